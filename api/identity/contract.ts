@@ -1,0 +1,21 @@
+import { z } from '@hono/zod-openapi';
+import { idSchema, momentSchema } from '../dossier/contract.ts';
+
+/** Who is signed in, and which dossiers lie on the table. */
+export const meSchema = z
+  .object({
+    id: idSchema,
+    name: z.string(),
+    dossiers: z.array(
+      z.object({ id: idSchema, relation: z.enum(['subject', 'shared']), subjectName: z.string() }),
+    ),
+    session: z.object({
+      endsAt: momentSchema,
+      /** Until when granting and deletion need no fresh sign-in; null when a fresh one is needed first. */
+      freshUntil: momentSchema.nullable(),
+    }),
+    /** True when this runs with invented people. */
+    demo: z.boolean(),
+  })
+  .openapi('Me');
+export type Me = z.infer<typeof meSchema>;
