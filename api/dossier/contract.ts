@@ -139,7 +139,12 @@ export const dossierSchema = z
     id: idSchema,
     /** `subject`: it is about me. `shared`: somebody let me see a part of it. */
     relation: z.enum(['subject', 'shared']),
-    subject: z.object({ name: z.string(), lifeStage: lifeStageSchema, turnsEighteenOn: daySchema.nullable() }),
+    /** Life stage and birthday are for the subject's own eyes: null for everybody else. */
+    subject: z.object({
+      name: z.string(),
+      lifeStage: lifeStageSchema.nullable(),
+      turnsEighteenOn: daySchema.nullable(),
+    }),
     sections: z.array(
       z.object({ section: sectionSchema, open: z.number().int(), withheld: z.number().int() }),
     ),
