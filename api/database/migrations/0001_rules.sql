@@ -436,7 +436,14 @@ create policy ask on public.request for insert to kaart_viewer
     dossier_id = any ((select kaart.my_subject_dossiers())::uuid[])
     and made_by = (select kaart.my_id())
     and state = 'open'
-    and (kind <> 'deletion' or dossier_id = any ((select kaart.my_adult_dossiers())::uuid[]))
+    and (
+      kind <> 'deletion'
+      or (
+        dossier_id = any ((select kaart.my_adult_dossiers())::uuid[])
+        -- There is always time to think again: 7 to 30 days.
+        and cooling_off_until between (select kaart.app_now()) + interval '7 days' and (select kaart.app_now()) + interval '30 days'
+      )
+    )
   );
 --> statement-breakpoint
 create policy withdraw on public.request for update to kaart_viewer

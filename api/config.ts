@@ -1,0 +1,115 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const minutes = (fallback: number) => z.coerce.number().int().min(1).max(60 * 24 * 30).default(fallback);
+
+const settingsSchema = z.strictObject({
+  /** Port of site and API. */
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4321),
+  /** PostgreSQL with the dossiers. Without it they live embedded, in the data folder. */
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  /** PostgreSQL with the dossier keys: another database, backed up apart. */
+  KEYS_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  /** `demo` runs with invented people and its own sign-in; `production` refuses both. */
+  KAART_MODE: z.enum(['demo', 'production']).default('demo'),
+  /** Address to listen on. */
+  KAART_HOST: z.string().min(1).default('127.0.0.1'),
+  /** Folder for everything that is not a word, a page or code. */
+  KAART_DATA: z.string().min(1).default('data'),
+  /** Folder with the built site. */
+  KAART_SITE: z.string().min(1).default('dist'),
+  /** Where people find us; the sign-in comes back to it. */
+  KAART_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Key that wraps the dossier keys: 32 bytes in base64. The demo makes its own. */
+  KAART_MASTER_KEY: z
+    .base64()
+    .refine(value => Buffer.from(value, 'base64').length === 32, 'moet 32 bytes zijn, in base64')
+    .optional(),
+  /** The login provider (OpenID Connect). The demo has its own. */
+  KAART_OIDC_ISSUER: z.url().optional(),
+  KAART_OIDC_CLIENT_ID: z.string().min(1).optional(),
+  KAART_OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  /** A session ends after so long without use, and in any case after so long. */
+  KAART_SESSION_IDLE_MINUTES: minutes(30),
+  KAART_SESSION_MAX_MINUTES: minutes(8 * 60),
+  /** How long a sign-in counts as fresh for granting and deletion. */
+  KAART_FRESH_MINUTES: minutes(15),
+  /** Days between asking for deletion and carrying it out. */
+  KAART_COOLING_OFF_DAYS: z.coerce.number().int().min(7).max(30).default(14),
+  /** Requests a minute for one session or address. */
+  KAART_RATE_LIMIT: z.coerce.number().int().min(1).default(300),
+  /** Set to `true` behind a proxy that fills in `X-Forwarded-For` itself. */
+  KAART_BEHIND_PROXY: z.stringbool().default(false),
+});
+
+const PRODUCTION_NEEDS = [
+  'DATABASE_URL',
+  'KEYS_DATABASE_URL',
+  'KAART_PUBLIC_URL',
+  'KAART_MASTER_KEY',
+  'KAART_OIDC_ISSUER',
+  'KAART_OIDC_CLIENT_ID',
+  'KAART_OIDC_CLIENT_SECRET',
+] as const;
+
+/** A setting is wrong. The message is one line that says which and what to do. */
+export class ConfigError extends Error {}
+
+export type Config = ReturnType<typeof parseConfig>;
+
+/** Every setting, from the environment of this process. */
+export function readConfig(): Config {
+  return parseConfig(process.env);
+}
+
+/**
+ * Settings out of an environment. Only the names above are read; an unknown `KAART_…` name is an error, because a
+ * mistyped safety setting must never be ignored.
+ *
+ * @throws ConfigError with one line for the operator
+ */
+export function parseConfig(environment: Record<string, string | undefined>) {
+  const known = new Set(Object.keys(settingsSchema.shape));
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(
+      ([name, value]) => value !== undefined && value !== '' && (known.has(name) || name.startsWith('KAART_')),
+    ),
+  );
+  const unknown = Object.keys(given).filter(name => !known.has(name));
+  if (unknown.length > 0) {
+    throw new ConfigError(`Onbekende instelling: ${unknown.join(', ')}. De README noemt alle instellingen.`);
+  }
+  const parsed = settingsSchema.safeParse(given);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new ConfigError(`Instelling ${issue?.path.join('.')} klopt niet: ${issue?.message}.`);
+  }
+  const settings = parsed.data;
+  if (settings.KAART_MODE === 'production') {
+    const missing = PRODUCTION_NEEDS.filter(name => settings[name] === undefined);
+    if (missing.length > 0) throw new ConfigError(`In productie ontbreekt nog: ${missing.join(', ')}.`);
+  }
+  const dataFolder = resolve(settings.KAART_DATA);
+  return {
+    mode: settings.KAART_MODE,
+    port: settings.PORT,
+    host: settings.KAART_HOST,
+    dataFolder,
+    siteFolder: resolve(settings.KAART_SITE),
+    publicUrl: settings.KAART_PUBLIC_URL ?? `http://localhost:${settings.PORT}`,
+    databaseUrl: settings.DATABASE_URL,
+    keysDatabaseUrl: settings.KEYS_DATABASE_URL,
+    masterKey: settings.KAART_MASTER_KEY,
+    oidc: {
+      issuer: settings.KAART_OIDC_ISSUER,
+      clientId: settings.KAART_OIDC_CLIENT_ID,
+      clientSecret: settings.KAART_OIDC_CLIENT_SECRET,
+    },
+    sessionIdleMinutes: settings.KAART_SESSION_IDLE_MINUTES,
+    sessionMaxMinutes: settings.KAART_SESSION_MAX_MINUTES,
+    freshMinutes: settings.KAART_FRESH_MINUTES,
+    coolingOffDays: settings.KAART_COOLING_OFF_DAYS,
+    rateLimit: settings.KAART_RATE_LIMIT,
+    behindProxy: settings.KAART_BEHIND_PROXY,
+  };
+}
