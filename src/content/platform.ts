@@ -1,0 +1,188 @@
+import { z } from 'zod';
+
+/**
+ * What a platform can do, as far as it matters to a youngster and a family, in the order of the table.
+ * The label answers "Kan je …?", the explanation is for who does not know the word.
+ */
+export const featureGroups = [
+  {
+    title: 'Contact houden',
+    features: {
+      messages: 'Berichten sturen',
+      chat: 'Meteen chatten',
+      video: 'Beeldbellen',
+      alerts: 'Meldingen krijgen',
+    },
+  },
+  {
+    title: 'Samen plannen',
+    features: {
+      calendar: 'Samen een agenda',
+      plan: 'Samen een plan maken',
+      goals: 'Zien hoe het gaat met je doelen',
+      tasks: 'Taken verdelen',
+    },
+  },
+  {
+    title: 'Delen',
+    features: {
+      documents: 'Documenten delen',
+      media: "Foto's en filmpjes delen",
+    },
+  },
+  {
+    title: 'Erbij kunnen',
+    features: {
+      phone: 'Werkt op je gsm',
+      iosApp: 'App voor iPhone',
+      androidApp: 'App voor Android',
+      free: 'Gratis',
+      openRegistration: 'Zelf een account maken',
+      ownLogin: 'Eigen login voor de jongere',
+      networkLogin: 'Toegang voor ouders en steunfiguren',
+      guardianRole: 'Eigen rol voor wie het gezag heeft',
+    },
+  },
+  {
+    title: 'Wie beslist',
+    features: {
+      clientDecides: 'Jij beslist mee wie erbij mag',
+      clientEdits: 'Je kan zelf iets toevoegen of aanpassen',
+      itemRights: 'Per persoon kiezen wie wat ziet',
+      withoutProfessional: 'Werkt ook zonder hulpverlener',
+      afterCare: 'Je houdt toegang na de hulp',
+      privateTalk: 'Praten met je netwerk zonder meelezers',
+      professionalsOnly: 'Hulpverleners praten er zonder jou',
+    },
+  },
+  {
+    title: 'Makkelijk te gebruiken',
+    features: {
+      plainLanguage: 'Eenvoudige taal',
+      visual: "Picto's en beelden",
+      readAloud: 'Voorlezen',
+      displaySettings: 'Grotere letters en contrast kiezen',
+      translation: 'Vertalen',
+    },
+  },
+  {
+    title: 'Veilig en bruikbaar',
+    features: {
+      twoStepLogin: 'Extra veilig aanmelden in twee stappen',
+      flandersReady: 'In 2022 klaar voor Vlaanderen',
+    },
+  },
+] as const;
+
+type FeatureOf<Group> = Group extends { features: infer Features } ? keyof Features & string : never;
+export type Feature = FeatureOf<(typeof featureGroups)[number]>;
+
+export const featureValues = { yes: 'ja', no: 'nee', partial: 'deels', unknown: 'niet bekend' } as const;
+export type FeatureValue = keyof typeof featureValues;
+
+const features = featureGroups.flatMap(group => Object.keys(group.features)) as [Feature, ...Feature[]];
+
+/** One cell of the table: the value, why it is only partial, and whether the report contradicts itself here. */
+const cell = z.strictObject({
+  value: z.enum(['yes', 'no', 'partial', 'unknown'], {
+    error: 'Schrijf "yes", "no", "partial" of "unknown", met aanhalingstekens.',
+  }),
+  note: z.string().min(10).max(160).optional(),
+  conflict: z.literal(true).optional(),
+});
+export type FeatureCell = z.infer<typeof cell>;
+
+/** An answer of the technical screening: the verdict, and the score in percent that the report gives beside it. */
+const screeningAnswer = z.strictObject({ verdict: z.enum(['yes', 'no']), percent: z.int().min(0).max(100) });
+
+export const screeningQuestions = {
+  technical: 'Technisch in orde',
+  privacyInformation: 'Uitleg over privacy in orde',
+  sensitiveData: 'Zorgvuldig met gevoelige gegevens',
+  connection: 'Beveiligde verbinding',
+  servers: 'Servers in orde',
+} as const;
+
+export const controlHolders = {
+  client: 'Jij of je netwerk',
+  agreed: 'Wie jullie samen afspreken',
+  organisation: 'De organisatie',
+  professional: 'De hulpverlener',
+  shared: 'Vooral de hulpverlener, een deel samen',
+  transferable: 'De organisatie, maar ze kan het aan jou geven',
+} as const;
+
+export const priceModels = {
+  free: 'Gratis',
+  freemium: 'Eerste stap gratis',
+  paid: 'Betalend voor de organisatie',
+} as const;
+export const countries = { BE: 'België', NL: 'Nederland' } as const;
+
+const sentences = z.array(z.string().min(10).max(160));
+
+const common = {
+  name: z.string().min(2).max(60),
+  website: z.url({ protocol: /^https?$/ }).optional(),
+  summary: z.string().min(30).max(200),
+  /** Named in October 2024 as tested or in use in Flemish youth care. */
+  listedIn2024: z.boolean(),
+  later: z.string().min(10).max(200),
+  checkedOn: z.coerce.date(),
+};
+
+/** A platform that the researchers of 2022 tried with accounts of their own. */
+export const screenedPlatformSchema = z.strictObject({
+  ...common,
+  screened: z.literal(true),
+  vendor: z.string().min(2),
+  country: z.enum(['BE', 'NL']),
+  purpose: sentences.min(2).max(5),
+  price: z.strictObject({ model: z.enum(['free', 'freemium', 'paid']), text: z.string().min(10).max(200) }),
+  control: z.strictObject({
+    holder: z.enum(['client', 'agreed', 'organisation', 'professional', 'shared', 'transferable']),
+    text: z.string().min(10).max(240),
+  }),
+  account: z.string().min(10).max(200),
+  features: z.record(z.enum(features), cell, {
+    error: 'Vul elke rij van de tabel in. Weet je het niet? Schrijf { value: "unknown" }.',
+  }),
+  good: sentences.min(1).max(6),
+  hard: sentences.min(1).max(6),
+  inFlanders: z.string().min(10).max(240),
+  screening: z.strictObject({
+    technical: screeningAnswer,
+    privacyInformation: screeningAnswer,
+    sensitiveData: screeningAnswer,
+    connection: screeningAnswer,
+    servers: screeningAnswer,
+    usableInFlanders: z.enum(['yes', 'no']),
+    totalPercent: z.int().min(0).max(100),
+    notes: sentences.min(1).max(4),
+  }),
+});
+export type ScreenedPlatform = z.infer<typeof screenedPlatformSchema>;
+
+/** A platform about which there is a name and a reason, and nothing else that we may repeat. */
+export const unscreenedPlatformSchema = z.strictObject({
+  ...common,
+  screened: z.literal(false),
+  whyNotScreened: z.string().min(10).max(240),
+});
+export type UnscreenedPlatform = z.infer<typeof unscreenedPlatformSchema>;
+
+/** One platform for working together: `content/platformen/<id>.yaml`. */
+export const platformSchema = z.discriminatedUnion('screened', [
+  screenedPlatformSchema,
+  unscreenedPlatformSchema,
+]);
+export type Platform = z.infer<typeof platformSchema>;
+
+/** The label of a feature, as it stands in the table. */
+export function featureLabel(feature: Feature): string {
+  const labels: Partial<Record<Feature, string>> = Object.assign(
+    {},
+    ...featureGroups.map(group => group.features),
+  );
+  return labels[feature] ?? feature;
+}
