@@ -1,0 +1,31 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { guideSchema } from './content/guide.ts';
+import { pageSchema } from './content/page.ts';
+import { platformSchema } from './content/platform.ts';
+import { serviceSchema } from './content/service.ts';
+import { wordSchema } from './content/word.ts';
+
+// One collection for each folder of `content/`, under the same name.
+export const collections = {
+  paginas: defineCollection({
+    loader: glob({ base: './content/paginas', pattern: '*/*.md' }),
+    schema: pageSchema,
+  }),
+  gids: defineCollection({
+    loader: glob({ base: './content/gids', pattern: '*/*.md' }),
+    schema: guideSchema,
+  }),
+  woorden: defineCollection({
+    loader: glob({ base: './content/woorden', pattern: '*.md' }),
+    schema: wordSchema,
+  }),
+  diensten: defineCollection({
+    loader: glob({ base: './content/diensten', pattern: '*.yaml' }),
+    schema: serviceSchema,
+  }),
+  platformen: defineCollection({
+    loader: glob({ base: './content/platformen', pattern: '*.yaml' }),
+    schema: platformSchema,
+  }),
+};
