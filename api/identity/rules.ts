@@ -1,0 +1,41 @@
+import type { Config } from '../config.ts';
+
+/** Who asks, from a session that holds now. */
+export type Viewer = {
+  personId: string;
+  /** The secret of the cookie: never log it, never keep it. */
+  sessionId: string;
+  endsAt: Date;
+  /** Until when granting and deletion need no fresh sign-in; null when a fresh one is needed first. */
+  freshUntil: Date | null;
+};
+
+/** What the rules need of a session. */
+type Proof = { id: string; personId: string; endsAt: Date; provedAt: Date };
+
+const MILLISECONDS_A_MINUTE = 60_000;
+
+/** The one who asks, seen from a session at this moment. */
+export function viewerOf(session: Proof, { freshMinutes }: Pick<Config, 'freshMinutes'>, now: Date): Viewer {
+  const freshUntil = new Date(session.provedAt.getTime() + freshMinutes * MILLISECONDS_A_MINUTE);
+  return {
+    personId: session.personId,
+    sessionId: session.id,
+    endsAt: session.endsAt,
+    freshUntil: freshUntil > now ? freshUntil : null,
+  };
+}
+
+const HOME_AFTER_SIGN_IN = '/nl/mijn-dossier/';
+const LONGEST_PATH = 200;
+const PLAIN_SIGNS = /^\/nl\/[A-Za-z0-9\-._~/?=&%#]*$/;
+/** Only to read a path as a browser would: `..`, also written as `%2e%2e`, can lead out of `/nl/`. */
+const SOME_SITE = 'https://open-kaart.example';
+
+/** Where to go after signing in: an own page under `/nl/`, or the dossier when what was asked is anything else. */
+export function safeReturn(asked: string | undefined): string {
+  if (!asked || asked.length > LONGEST_PATH || !PLAIN_SIGNS.test(asked)) return HOME_AFTER_SIGN_IN;
+  const { pathname, search, hash } = new URL(asked, SOME_SITE);
+  const isOwnPage = pathname.startsWith('/nl/') && !pathname.includes('//');
+  return isOwnPage ? pathname + search + hash : HOME_AFTER_SIGN_IN;
+}
