@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { day, line } from './fields.ts';
 
 /**
  * What a platform can do, as far as it matters to a youngster and a family, in the order of the table.
@@ -87,7 +88,7 @@ const cell = z.strictObject({
   value: z.enum(['yes', 'no', 'partial', 'unknown'], {
     error: 'Schrijf "yes", "no", "partial" of "unknown", met aanhalingstekens.',
   }),
-  note: z.string().min(10).max(160).optional(),
+  note: line(160).optional(),
   conflict: z.literal(true).optional(),
 });
 export type FeatureCell = z.infer<typeof cell>;
@@ -119,37 +120,37 @@ export const priceModels = {
 } as const;
 export const countries = { BE: 'België', NL: 'Nederland' } as const;
 
-const sentences = z.array(z.string().min(10).max(160));
+const sentences = z.array(line(160));
 
 const common = {
-  name: z.string().min(2).max(60),
+  name: line(60),
   website: z.url({ protocol: /^https?$/ }).optional(),
-  summary: z.string().min(30).max(200),
+  summary: line(200),
   /** Named in October 2024 as tested or in use in Flemish youth care. */
   listedIn2024: z.boolean(),
-  later: z.string().min(10).max(200),
-  checkedOn: z.coerce.date(),
+  later: line(200),
+  checkedOn: day,
 };
 
 /** A platform that the researchers of 2022 tried with accounts of their own. */
-export const screenedPlatformSchema = z.strictObject({
+const screenedPlatformSchema = z.strictObject({
   ...common,
   screened: z.literal(true),
-  vendor: z.string().min(2),
+  vendor: line(80),
   country: z.enum(['BE', 'NL']),
   purpose: sentences.min(2).max(5),
-  price: z.strictObject({ model: z.enum(['free', 'freemium', 'paid']), text: z.string().min(10).max(200) }),
+  price: z.strictObject({ model: z.enum(['free', 'freemium', 'paid']), text: line(200) }),
   control: z.strictObject({
     holder: z.enum(['client', 'agreed', 'organisation', 'professional', 'shared', 'transferable']),
-    text: z.string().min(10).max(240),
+    text: line(240),
   }),
-  account: z.string().min(10).max(200),
+  account: line(200),
   features: z.record(z.enum(features), cell, {
     error: 'Vul elke rij van de tabel in. Weet je het niet? Schrijf { value: "unknown" }.',
   }),
   good: sentences.min(1).max(6),
   hard: sentences.min(1).max(6),
-  inFlanders: z.string().min(10).max(240),
+  inFlanders: line(240),
   screening: z.strictObject({
     technical: screeningAnswer,
     privacyInformation: screeningAnswer,
@@ -164,12 +165,11 @@ export const screenedPlatformSchema = z.strictObject({
 export type ScreenedPlatform = z.infer<typeof screenedPlatformSchema>;
 
 /** A platform about which there is a name and a reason, and nothing else that we may repeat. */
-export const unscreenedPlatformSchema = z.strictObject({
+const unscreenedPlatformSchema = z.strictObject({
   ...common,
   screened: z.literal(false),
-  whyNotScreened: z.string().min(10).max(240),
+  whyNotScreened: line(240),
 });
-export type UnscreenedPlatform = z.infer<typeof unscreenedPlatformSchema>;
 
 /** One platform for working together: `content/platformen/<id>.yaml`. */
 export const platformSchema = z.discriminatedUnion('screened', [
@@ -177,12 +177,3 @@ export const platformSchema = z.discriminatedUnion('screened', [
   unscreenedPlatformSchema,
 ]);
 export type Platform = z.infer<typeof platformSchema>;
-
-/** The label of a feature, as it stands in the table. */
-export function featureLabel(feature: Feature): string {
-  const labels: Partial<Record<Feature, string>> = Object.assign(
-    {},
-    ...featureGroups.map(group => group.features),
-  );
-  return labels[feature] ?? feature;
-}

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { audiences } from '../themes.ts';
+import { day, line, picto } from './fields.ts';
 
 /**
  * How sure we are of one fact about a service.
@@ -16,7 +18,7 @@ const factCertainty = z.enum(factCertainties, {
 
 /** A sentence may also be advice to the reader: it claims nothing about the service, so there is nothing to check. */
 const sentence = z.strictObject({
-  text: z.string().min(5).max(160),
+  text: line(160),
   certainty: z.enum([...factCertainties, 'advice'], {
     error: 'Zeg hoe zeker deze zin is: source, dated, own-knowledge of advice.',
   }),
@@ -34,7 +36,7 @@ const channel = z.discriminatedUnion('kind', [
     number: z
       .string()
       .regex(/^[0-9 ]{3,16}$/, 'Schrijf het nummer met cijfers en spaties, bijvoorbeeld 0800 20 808.'),
-    note: z.string().max(80).optional(),
+    note: line(80).optional(),
     certainty: factCertainty,
   }),
   z.strictObject({ kind: z.literal('chat'), url: webAddress, certainty: factCertainty }),
@@ -45,7 +47,7 @@ const channel = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('walk-in'),
-    note: z.string().max(80).optional(),
+    note: line(80).optional(),
     certainty: factCertainty,
   }),
   z.strictObject({ kind: z.literal('website'), url: webAddress, certainty: factCertainty }),
@@ -91,14 +93,6 @@ export const serviceThemes = {
   gegevens: 'Je gegevens',
   achttien: '18 worden',
 } as const;
-export type ServiceTheme = keyof typeof serviceThemes;
-
-export const serviceAudiences = {
-  jongere: 'Jongeren',
-  ouder: 'Ouders en familie',
-  professional: 'Wie in de jeugdhulp werkt',
-} as const;
-export type ServiceAudience = keyof typeof serviceAudiences;
 
 export const channelNames: Record<ChannelKind, string> = {
   phone: 'Bellen',
@@ -117,17 +111,17 @@ function keysOf<Table extends Record<string, unknown>>(
 
 /** One helping service: `content/diensten/<id>.yaml`. */
 export const serviceSchema = z.strictObject({
-  name: z.string().min(2).max(60),
+  name: line(60),
   /** The official name, when people use a short one. */
-  fullName: z.string().min(4).max(80).optional(),
+  fullName: line(80).optional(),
   group: z.enum(keysOf(serviceGroups), {
     error: `Kies een plank uit de lijst: ${Object.keys(serviceGroups).join(', ')}.`,
   }),
-  picto: z.string().min(2),
+  picto,
   summary: sentence,
   can: z.array(sentence).min(1, 'Zeg met minstens één zin wat je er kan doen.').max(6),
   contact: z.array(sentence).min(1, 'Zeg met minstens één zin wat er gebeurt als je contact neemt.').max(6),
-  audience: z.array(z.enum(keysOf(serviceAudiences))).min(1),
+  audience: z.array(z.enum(keysOf(audiences))).min(1),
   forWhom: sentence,
   age: z
     .strictObject({
@@ -151,8 +145,8 @@ export const serviceSchema = z.strictObject({
   free: answer,
   anonymous: answer,
   hours: sentence.optional(),
-  sources: z.array(z.strictObject({ title: z.string().min(3), url: webAddress, seen: z.coerce.date() })),
-  checkedOn: z.coerce.date(),
+  sources: z.array(z.strictObject({ title: line(240), url: webAddress, seen: day })),
+  checkedOn: day,
 });
 export type Service = z.infer<typeof serviceSchema>;
 
