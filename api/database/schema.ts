@@ -13,6 +13,7 @@ import {
   index,
   integer,
   pgTable,
+  pgView,
   primaryKey,
   text,
   timestamp,
@@ -20,7 +21,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import type { Ground, Kind, Section } from '../dossier/contract.ts';
+import type { Basis, Ground, Section } from '../dossier/contract.ts';
 import type { RequestKind } from '../requests/contract.ts';
 import type { Purpose, Role } from '../sharing/contract.ts';
 
@@ -204,6 +205,20 @@ export const entry = pgTable(
     check('entry_origin', sql`(${table.origin} = 'own') = (${table.organisationId} is null)`),
   ],
 );
+
+/** Entries that the viewer may know, each with the basis on which. Made in `migrations/0001_rules.sql`. */
+export const visibleEntry = pgView('visible_entry', {
+  dossierId: uuid('dossier_id').notNull(),
+  id: uuid('id').notNull(),
+  organisationId: uuid('organisation_id'),
+  section: text('section').$type<Section>().notNull(),
+  origin: text('origin').$type<'own' | 'provided'>().notNull(),
+  about: text('about').notNull(),
+  health: boolean('health').notNull(),
+  face: text('face').$type<Face>().notNull(),
+  day: date('day').notNull(),
+  basis: text('basis').$type<Basis>().notNull(),
+}).existing();
 
 /** What one may read of an entry: ciphertext only, bound to dossier, entry and field. */
 export const entryContent = pgTable(

@@ -145,11 +145,17 @@ export const dossierSchema = z
       lifeStage: lifeStageSchema.nullable(),
       turnsEighteenOn: daySchema.nullable(),
     }),
+    /** Shelves with something on them. Cards are counted for the subject only; for others the number is null. */
     sections: z.array(
-      z.object({ section: sectionSchema, open: z.number().int(), withheld: z.number().int() }),
+      z.object({
+        section: sectionSchema,
+        open: z.number().int().nullable(),
+        withheld: z.number().int().nullable(),
+      }),
     ),
+    /** Which organisations deliver here and which don't; for the subject only. */
     sources: z.array(sourceSchema),
-    /** Newest entries that lie open, at most five. */
+    /** Newest entries that lie open, at most five; for the subject only. */
     newest: z.array(openEntryCardSchema),
   })
   .openapi('Dossier');

@@ -85,7 +85,8 @@ create function kaart.my_subject_dossiers() returns uuid[]
 --> statement-breakpoint
 -- Life stage of the one whose dossier it is. From 12 one is presumed capable; a recorded decision overrules that both
 -- ways; from 18 one is adult. Somebody without a known birthday is treated as a child.
-create function kaart.my_life_stages() returns table (dossier_id uuid, stage text, turns_eighteen_on date)
+create function kaart.my_life_stages()
+  returns table (dossier_id uuid, stage text, turns_eighteen_on date, turns_thirty_five_on date)
   language sql stable security definer set search_path = '' as $$
     select
       dossier.id,
@@ -94,7 +95,8 @@ create function kaart.my_life_stages() returns table (dossier_id uuid, stage tex
         when coalesce(decision.capable, kaart.turns_on(person.born, 12) <= kaart.today()) then 'capable-minor'
         else 'child'
       end,
-      kaart.turns_on(person.born, 18)
+      kaart.turns_on(person.born, 18),
+      kaart.turns_on(person.born, 35)
     from public.dossier
     join public.person on person.id = dossier.subject_id
     left join lateral (

@@ -1,0 +1,150 @@
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
+import * as table from '../database/schema.ts';
+import { iso } from '../database/clock.ts';
+import type { Transaction } from '../database/transaction.ts';
+import type { Grant, NewGrant, Party } from './contract.ts';
+import { grantState } from './rules.ts';
+
+const { grant, organisation, party, person, team, teamMember, visibleEntry } = table;
+
+/** The people and teams around a dossier, as far as the viewer may know them. */
+export async function listParties(tx: Transaction, dossierId: string): Promise<Party[]> {
+  const rows = await tx
+    .select({
+      id: party.id,
+      role: party.role,
+      personName: person.name,
+      teamName: team.name,
+      organisation: { id: organisation.id, name: organisation.name, kind: organisation.kind },
+      members: sql<string[]>`coalesce((
+        select array_agg(${person.name} order by ${person.name}) from ${teamMember}
+        join ${person} on ${person.id} = ${teamMember.personId} where ${teamMember.teamId} = ${team.id}
+      ), '{}')`,
+      activeGrants: sql<number>`(
+        select count(*)::int from ${grant} held
+        where held.dossier_id = ${party.dossierId} and held.party_id = ${party.id} and held.ended_at is null
+          and held.starts_at <= kaart.app_now() and held.ends_at > kaart.app_now()
+      )`,
+    })
+    .from(party)
+    .leftJoin(person, eq(person.id, party.personId))
+    .leftJoin(team, eq(team.id, party.teamId))
+    .leftJoin(organisation, sql`${organisation.id} = coalesce(${party.organisationId}, ${team.organisationId})`)
+    .where(eq(party.dossierId, dossierId))
+    .orderBy(asc(sql`coalesce(${person.name}, ${team.name})`));
+  return rows.map(({ personName, teamName, ...row }) => ({
+    ...row,
+    kind: teamName === null ? 'person' : 'team',
+    name: teamName ?? personName ?? '',
+  }));
+}
+
+const grantColumns = {
+  id: grant.id,
+  partyId: grant.partyId,
+  section: grant.section,
+  entryId: grant.entryId,
+  purpose: grant.purpose,
+  startsAt: iso(grant.startsAt),
+  endsAt: iso(grant.endsAt),
+  endedAt: sql<string | null>`${iso(grant.endedAt)}`,
+};
+
+/** Grants of a dossier that the viewer may know: all for the subject, the own ones for a party. Newest first. */
+export async function listGrants(tx: Transaction, dossierId: string, now: string): Promise<Grant[]> {
+  const rows = await tx
+    .select(grantColumns)
+    .from(grant)
+    .where(eq(grant.dossierId, dossierId))
+    .orderBy(desc(grant.startsAt), desc(grant.id));
+  return rows.map(row => ({ ...row, state: grantState(row, now) }));
+}
+
+/** True when the same consent already holds. */
+export async function hasSameGrant(tx: Transaction, dossierId: string, wanted: NewGrant): Promise<boolean> {
+  const [same] = await tx
+    .select({ id: grant.id })
+    .from(grant)
+    .where(
+      and(
+        eq(grant.dossierId, dossierId),
+        eq(grant.partyId, wanted.partyId),
+        wanted.section === undefined ? isNull(grant.section) : eq(grant.section, wanted.section),
+        wanted.entryId === undefined ? isNull(grant.entryId) : eq(grant.entryId, wanted.entryId),
+        eq(grant.purpose, wanted.purpose),
+        isNull(grant.endedAt),
+        sql`${grant.endsAt} > kaart.app_now()`,
+      ),
+    )
+    .limit(1);
+  return same !== undefined;
+}
+
+/** Writes consent, from now to the end of its last day. The policies refuse whoever may not give it. */
+export async function insertGrant(
+  tx: Transaction,
+  { dossierId, givenBy, wanted }: { dossierId: string; givenBy: string; wanted: NewGrant },
+): Promise<Grant> {
+  const [row] = await tx
+    .insert(grant)
+    .values({
+      dossierId,
+      partyId: wanted.partyId,
+      section: wanted.section ?? null,
+      entryId: wanted.entryId ?? null,
+      purpose: wanted.purpose,
+      givenBy,
+      startsAt: sql`kaart.app_now()`,
+      endsAt: sql`kaart.end_of_day(${wanted.until}::date)`,
+    })
+    .returning(grantColumns);
+  if (!row) throw new Error('The consent was not written.');
+  return { ...row, state: 'active' };
+}
+
+/** Ends consent from this moment on. Ending it twice changes nothing. */
+export async function endGrant(
+  tx: Transaction,
+  { dossierId, grantId }: { dossierId: string; grantId: string },
+): Promise<void> {
+  await tx
+    .update(grant)
+    .set({ endedAt: sql`kaart.app_now()` })
+    .where(and(eq(grant.dossierId, dossierId), eq(grant.id, grantId), isNull(grant.endedAt)));
+}
+
+/** Ids and faces of what the one who looks now may know of a dossier. */
+export async function listVisible(tx: Transaction, dossierId: string) {
+  return tx
+    .select({ id: visibleEntry.id, face: visibleEntry.face })
+    .from(visibleEntry)
+    .where(eq(visibleEntry.dossierId, dossierId));
+}
+
+/** Who a party is: one person, or a team. */
+export async function findLooker(tx: Transaction, dossierId: string, partyId: string) {
+  const [row] = await tx
+    .select({ personId: party.personId, teamId: party.teamId })
+    .from(party)
+    .where(and(eq(party.dossierId, dossierId), eq(party.id, partyId)));
+  return row;
+}
+
+/**
+ * Runs `work` with the policies as they are for somebody else, then turns back. Only for "see as": the caller has
+ * checked that the viewer is the subject, and lets nothing through that the subject does not see.
+ */
+export async function lookAs<T>(
+  tx: Transaction,
+  { viewerId, personId, teamId }: { viewerId: string; personId: string | null; teamId: string | null },
+  work: () => Promise<T>,
+): Promise<T> {
+  await tx.execute(
+    sql`select set_config('kaart.viewer', ${personId ?? ''}, true), set_config('kaart.viewer_team', ${teamId ?? ''}, true)`,
+  );
+  const seen = await work();
+  await tx.execute(
+    sql`select set_config('kaart.viewer', ${viewerId}, true), set_config('kaart.viewer_team', '', true)`,
+  );
+  return seen;
+}
