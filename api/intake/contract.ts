@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GROUNDS, KINDS, SECTIONS } from '../dossier/contract.ts';
+import { GROUNDS, KINDS, type Kind, SECTIONS } from '../dossier/contract.ts';
 import { ROLES } from '../sharing/contract.ts';
 
 /**
@@ -10,7 +10,12 @@ const externalId = z
   .string()
   .regex(/^[a-z0-9][a-z0-9._-]{0,99}$/, 'alleen kleine letters, cijfers, punt, streepje; 1 tot 100 tekens');
 
-const version = z.number().int().min(1).default(1);
+const version = z.number().int().min(1).max(2_147_483_647).default(1);
+
+/** A calendar day that can be somebody's: a mistyped century would give or take rights. */
+const day = z.iso.date().refine(value => value >= '1900-01-01' && value < '2200-01-01', {
+  message: 'moet een dag tussen 1900 en 2200 zijn',
+});
 
 export const organisationLineSchema = z.strictObject({
   type: z.literal('organisation'),
@@ -28,7 +33,7 @@ export const personLineSchema = z.strictObject({
   version,
   name: z.string().trim().min(1).max(120),
   /** Birthday; only for young people, whose rights follow from it. */
-  born: z.iso.date().optional(),
+  born: day.optional(),
   /** Subject of this person at the login provider. */
   login: z.string().min(1).max(200).optional(),
 });
@@ -73,16 +78,62 @@ export const sourceLineSchema = z.strictObject({
   dossier: externalId,
   organisation: externalId,
   connected: z.boolean(),
-  since: z.iso.date().optional(),
+  since: day.optional(),
 });
 
 export const withheldSchema = z.strictObject({
   ground: z.enum(GROUNDS),
   decidedBy: externalId,
   decidedRole: z.string().trim().min(1).max(80),
-  since: z.iso.date(),
+  since: day,
   howToContest: z.string().trim().min(1).max(400),
 });
+
+/** Kinds that a youngster makes; everything else is delivered by an organisation. */
+const OWN_KINDS: readonly Kind[] = ['own-word', 'keepsake'];
+
+type EntryShape = {
+  kind: Kind;
+  organisation?: string | undefined;
+  team?: string | undefined;
+  health: boolean;
+  withheld?: unknown;
+};
+
+/** What can't go together in one entry. */
+const ENTRY_RULES: { broken: (line: EntryShape) => boolean; field: string; message: string }[] = [
+  {
+    broken: line => line.organisation === undefined && !OWN_KINDS.includes(line.kind),
+    field: 'organisation',
+    message: 'ontbreekt: alleen eigen woorden en bewaarstukken komen van de jongere zelf',
+  },
+  {
+    broken: line => line.organisation !== undefined && line.kind === 'own-word',
+    field: 'organisation',
+    message: 'eigen woorden komen nooit van een organisatie',
+  },
+  {
+    broken: line => line.organisation === undefined && line.withheld !== undefined,
+    field: 'withheld',
+    message: 'eigen woorden worden nooit achtergehouden',
+  },
+  {
+    broken: line => line.organisation === undefined && line.health,
+    field: 'health',
+    message: 'eigen woorden zijn nooit gesloten',
+  },
+  {
+    broken: line => line.organisation === undefined && line.team !== undefined,
+    field: 'team',
+    message: 'eigen woorden komen nooit van een team',
+  },
+  {
+    // Once the health professional opens it, a ground that was set aside here would be lost.
+    broken: line => line.health && line.withheld !== undefined,
+    field: 'withheld',
+    message: 'gezondheidsgegevens zijn al gesloten: noem geen grond',
+  },
+];
 
 export const entryLineSchema = z
   .strictObject({
@@ -96,11 +147,14 @@ export const entryLineSchema = z
     kind: z.enum(KINDS),
     about: z
       .string()
-      .regex(/^(child|housemate|third-party|parent:[a-z0-9][a-z0-9._-]*)$/, 'child, housemate, third-party of parent:<persoon>')
+      .regex(
+        /^(child|housemate|third-party|parent:[a-z0-9][a-z0-9._-]*)$/,
+        'child, housemate, third-party of parent:<persoon>',
+      )
       .default('child'),
     /** Falls under patient-rights law: stays closed to all until the health professional opens it. */
     health: z.boolean().default(false),
-    day: z.iso.date(),
+    day,
     title: z.string().trim().min(1).max(140),
     text: z.string().trim().min(1).max(20_000),
     /** Who wrote it, as people know them: "Bram, je individuele begeleider". */
@@ -109,9 +163,10 @@ export const entryLineSchema = z
     team: externalId.optional(),
     withheld: withheldSchema.optional(),
   })
-  .refine(line => line.organisation !== undefined || line.withheld === undefined, {
-    path: ['withheld'],
-    message: 'eigen woorden worden nooit achtergehouden',
+  .superRefine((line, context) => {
+    for (const { broken, field, message } of ENTRY_RULES) {
+      if (broken(line)) context.addIssue({ code: 'custom', path: [field], message });
+    }
   });
 
 export const intakeLineSchema = z.discriminatedUnion('type', [
