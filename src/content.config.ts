@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { guideSchema } from './content/guide.ts';
+import { organisationSchema } from './content/organisation.ts';
 import { pageSchema } from './content/page.ts';
 import { platformSchema } from './content/platform.ts';
 import { serviceSchema } from './content/service.ts';
@@ -15,6 +16,15 @@ export const collections = {
   gids: defineCollection({
     loader: glob({ base: './content/gids', pattern: '*/*.md' }),
     schema: guideSchema,
+  }),
+  // Each organisation says who it is beside its own guides; its folder is its id.
+  organisaties: defineCollection({
+    loader: glob({
+      base: './content/gids',
+      pattern: '*/_organisatie.yaml',
+      generateId: ({ entry }) => entry.replace('/_organisatie.yaml', ''),
+    }),
+    schema: organisationSchema,
   }),
   woorden: defineCollection({
     loader: glob({ base: './content/woorden', pattern: '*.md' }),

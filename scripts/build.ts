@@ -1,0 +1,78 @@
+/**
+ * Builds the public site into `dist/`: checks the content, lets Astro write the pages, indexes them for search and
+ * puts a brotli and a gzip copy beside every text file, for servers that send those as they are.
+ */
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { build } from 'astro';
+import { close, createIndex } from 'pagefind';
+import { checkFile, contentFiles, knownAddresses } from '../src/content/check.ts';
+import { problemLines } from '../src/content/problem-lines.ts';
+
+const root = process.cwd();
+const outDir = join(root, 'dist');
+const textFiles = new Set(['.html', '.css', '.js', '.svg', '.json', '.txt', '.xml']);
+/** Below this many bytes a compressed copy saves less than the header that announces it. */
+const smallestWorthCompressing = 512;
+
+await step('Inhoud nakijken', checkContent);
+await step("Pagina's maken", () => build({ outDir, logLevel: 'warn' }));
+await step('Zoeken voorbereiden', indexPages);
+await step('Bestanden verkleinen', compressFiles);
+
+async function step(name: string, work: () => Promise<unknown>): Promise<void> {
+  const started = performance.now();
+  const result = await work();
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`${name}: ${typeof result === 'string' ? result : 'klaar'}, ${seconds} s`);
+}
+
+async function checkContent(): Promise<string> {
+  const files = await contentFiles(root);
+  const addresses = await knownAddresses(root);
+  const problems = (await Promise.all(files.map(file => checkFile(file, { addresses, root })))).flat();
+  if (problems.length > 0) {
+    console.error(['De inhoud klopt nog niet:', ...problemLines(problems)].join('\n'));
+    process.exit(1);
+  }
+  return `${files.length} bestanden in orde`;
+}
+
+/** Fills `dist/pagefind/` from the built pages. One language, however a page writes its name. */
+async function indexPages(): Promise<string> {
+  const { index, errors } = await createIndex({ forceLanguage: 'nl' });
+  if (!index) throw new Error(errors.join('\n'));
+  const added = await index.addDirectory({ path: outDir });
+  const written = await index.writeFiles({ outputPath: join(outDir, 'pagefind') });
+  await close();
+  const failures = [...added.errors, ...written.errors];
+  if (failures.length > 0) throw new Error(failures.join('\n'));
+  return `${added.page_count} pagina's`;
+}
+
+async function compressFiles(): Promise<string> {
+  const entries = await readdir(outDir, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter(entry => entry.isFile() && textFiles.has(extname(entry.name)))
+    .map(entry => join(entry.parentPath, entry.name));
+  const compressed = await Promise.all(files.map(compress));
+  return `${compressed.filter(Boolean).length} bestanden`;
+}
+
+async function compress(file: string): Promise<boolean> {
+  const content = await readFile(file);
+  if (content.length < smallestWorthCompressing) return false;
+  const [brotli, gzipped] = await Promise.all([
+    promisify(brotliCompress)(content, {
+      params: {
+        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        [constants.BROTLI_PARAM_QUALITY]: 11,
+      },
+    }),
+    promisify(gzip)(content, { level: 9 }),
+  ]);
+  await Promise.all([writeFile(`${file}.br`, brotli), writeFile(`${file}.gz`, gzipped)]);
+  return true;
+}

@@ -1,0 +1,18 @@
+/**
+ * `npm run content:check -- FILE…` tells an editor what is wrong with a page before it is built. Without a file it
+ * checks all content. Ends with code 1 when there is something to mend.
+ */
+import { relative, resolve } from 'node:path';
+import { checkFile, contentFiles, knownAddresses } from '../src/content/check.ts';
+import { problemLines } from '../src/content/problem-lines.ts';
+
+const root = process.cwd();
+const named = process.argv.slice(2).map(file => relative(root, resolve(file)));
+const files = named.length > 0 ? named : await contentFiles(root);
+const addresses = await knownAddresses(root);
+const problems = (await Promise.all(files.map(file => checkFile(file, { addresses, root })))).flat();
+
+for (const line of problemLines(problems)) console.error(line);
+if (problems.length === 0)
+  console.log(files.length === 1 ? 'In orde.' : `${files.length} bestanden in orde.`);
+process.exitCode = problems.length === 0 ? 0 : 1;

@@ -1,0 +1,42 @@
+/** What this page uses of the search engine, which is made at the build and loaded when someone types. */
+export interface SearchEngine {
+  options(options: { excerptLength: number }): Promise<void>;
+  debouncedSearch(
+    words: string | null,
+    options: { filters: SearchFilters },
+    waitMs: number,
+  ): Promise<{ results: { data(): Promise<Found> }[] } | null>;
+}
+
+/** For each filter the values of which a page must have at least one. */
+export type SearchFilters = Record<string, { any: string[] }>;
+
+/** One page that was found. */
+export interface Found {
+  url: string;
+  /** A piece of the text; the words that were searched stand in `<mark>`. Already escaped. */
+  excerpt: string;
+  meta: { title?: string; picto?: string; deur?: string };
+}
+
+let loading: Promise<SearchEngine> | undefined;
+
+/**
+ * The engine, loaded once.
+ * @throws when its files can't be fetched; a next call then tries again.
+ */
+export function loadEngine(): Promise<SearchEngine> {
+  loading ??= load().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+async function load(): Promise<SearchEngine> {
+  // The address is a variable, because the file only exists after the build and must not be bundled.
+  const address = '/pagefind/pagefind.js';
+  const engine: SearchEngine = await import(/* @vite-ignore */ address);
+  await engine.options({ excerptLength: 18 });
+  return engine;
+}
