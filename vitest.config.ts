@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** The suites, by what they prove. Each is a folder in `tests/`; those with a database get a real PostgreSQL beside PGlite. */
+/** The suites, by what they prove. Each is a folder in `tests/`; those with a database get a real PostgreSQL beside PGlite; the
+ * browser suite gets a Chromium. */
 const POSTGRES = ['tests/helpers/provide-postgres.ts'];
+const BROWSER = ['tests/helpers/provide-browser.ts'];
 
 function suite(name: string, { globalSetup, timeout }: { globalSetup?: string[]; timeout: number }) {
   return {
@@ -27,7 +29,7 @@ export default defineConfig({
       suite('api', { globalSetup: POSTGRES, timeout: 60_000 }),
       suite('database', { globalSetup: POSTGRES, timeout: 60_000 }),
       suite('security', { globalSetup: POSTGRES, timeout: 60_000 }),
-      suite('browser', { timeout: 120_000 }),
+      suite('browser', { globalSetup: BROWSER, timeout: 120_000 }),
     ],
   },
 });
