@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GROUNDS, KINDS, type Kind, SECTIONS } from '../dossier/contract.ts';
+import { GROUNDS, type Ground, KINDS, type Kind, SECTIONS } from '../dossier/contract.ts';
 import { ROLES } from '../sharing/contract.ts';
 
 /**
@@ -11,6 +11,9 @@ const externalId = z
   .regex(/^[a-z0-9][a-z0-9._-]{0,99}$/, 'alleen kleine letters, cijfers, punt, streepje; 1 tot 100 tekens');
 
 const version = z.number().int().min(1).max(2_147_483_647).default(1);
+
+/** A line longer than this is no entry; it is reported, and never held in memory whole. */
+export const MAX_LINE_BYTES = 1024 * 1024;
 
 /** A calendar day that can be somebody's: a mistyped century would give or take rights. */
 const day = z.iso.date().refine(value => value >= '1900-01-01' && value < '2200-01-01', {
@@ -179,6 +182,12 @@ export const intakeLineSchema = z.discriminatedUnion('type', [
   entryLineSchema,
 ]);
 export type IntakeLine = z.infer<typeof intakeLineSchema>;
+
+/** An entry, with how it lies on the table when it arrives: open, withheld on a ground, or closed as health data. */
+export type IncomingEntry = z.infer<typeof entryLineSchema> & { face: 'open' | 'health' | Ground };
+
+/** A line that was read and decided about, ready to be written. */
+export type ReadyLine = Exclude<IntakeLine, { type: 'entry' }> | IncomingEntry;
 
 /** What became of one file of lines. Numbers count lines; `problems` names each bad one. */
 export type IntakeReport = {

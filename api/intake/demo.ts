@@ -1,14 +1,15 @@
 import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readClock } from '../database/clock.ts';
 import { asService } from '../database/transaction.ts';
 import type { House } from '../house.ts';
 import type { Role } from '../sharing/contract.ts';
-import type { IntakeLine, IntakeReport } from './contract.ts';
-import { ageOn, fillInDays } from './demo-days.ts';
+import type { IntakeReport, ReadyLine } from './contract.ts';
 import { linesOf } from './lines.ts';
-import { parseLine } from './rules.ts';
-import { findBirthdays, findToday } from './store.ts';
+import { ageOn, fillInDays } from './rules/days.ts';
+import { parseLine } from './rules/line.ts';
+import { findBirthdays } from './store.ts';
 import { takeIn } from './take-in.ts';
 
 /** The invented people and their dossiers, in the order in which they are loaded. */
@@ -24,7 +25,7 @@ export async function loadDemo(house: House): Promise<IntakeReport> {
 
 /** Takes in lines in which days may be written as seen from today (`@-30d`). Only the demo does that. */
 export async function takeInDemo(house: House, lines: AsyncIterable<string>): Promise<IntakeReport> {
-  const today = await asService(house.database, 'kaart_intake', findToday);
+  const { today } = await asService(house.database, 'kaart_intake', readClock);
   return takeIn(house, withDays(lines, today));
 }
 
@@ -33,7 +34,7 @@ export async function takeInDemo(house: House, lines: AsyncIterable<string>): Pr
  * how old they are from the database: a demo that was loaded a while ago grows older too.
  */
 export async function demoPeople(house: House): Promise<DemoPerson[]> {
-  const today = await asService(house.database, 'kaart_intake', findToday);
+  const { today } = await asService(house.database, 'kaart_intake', readClock);
   const lines = await readLines(today);
   const ids = lines.flatMap(line => (line.type === 'person' ? [line.id] : []));
   const born = await asService(house.database, 'kaart_intake', tx => findBirthdays(tx, ids));
@@ -49,8 +50,8 @@ async function* withDays(lines: AsyncIterable<string>, today: string): AsyncGene
   for await (const line of lines) yield fillInDays(line, today);
 }
 
-async function readLines(today: string): Promise<IntakeLine[]> {
-  const lines: IntakeLine[] = [];
+async function readLines(today: string): Promise<ReadyLine[]> {
+  const lines: ReadyLine[] = [];
   for await (const text of withDays(demoLines(), today)) {
     const parsed = parseLine(text);
     if ('line' in parsed) lines.push(parsed.line);
@@ -60,7 +61,7 @@ async function readLines(today: string): Promise<IntakeLine[]> {
 
 // --------------------------------------------------------------------------------------------- who somebody is, in words
 
-type Involvement = Extract<IntakeLine, { type: 'involvement' }>;
+type Involvement = Extract<ReadyLine, { type: 'involvement' }>;
 type Known = { today: string; born: Map<string, string> };
 
 const FAMILY: Partial<Record<Role, string>> = { mother: 'mama', father: 'papa', guardian: 'voogd' };
@@ -71,7 +72,7 @@ const PROFESSIONAL: Partial<Record<Role, string>> = {
 };
 
 /** One description for each person with a login, by birthday or by the first part that they play around somebody. */
-function describePeople(lines: IntakeLine[], { today, born }: Known): DemoPerson[] {
+function describePeople(lines: ReadyLine[], { today, born }: Known): DemoPerson[] {
   const people = lines.filter(line => line.type === 'person');
   const names = new Map(
     lines.flatMap(line => ('name' in line ? [[`${line.type} ${line.id}`, line.name] as const] : [])),

@@ -1,5 +1,4 @@
-/** A line longer than this is no entry; it is reported, and never held in memory whole. */
-export const MAX_LINE_BYTES = 1024 * 1024;
+import { MAX_LINE_BYTES } from './contract.ts';
 
 const NEWLINE = 0x0a;
 

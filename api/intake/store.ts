@@ -1,8 +1,9 @@
-import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
 import {
   dossier,
   entry,
   entryContent,
+  type Face,
   login,
   organisation,
   party,
@@ -12,11 +13,11 @@ import {
   teamMember,
   withholding,
 } from '../database/schema.ts';
-import { rowsOf, type Transaction } from '../database/transaction.ts';
+import type { Transaction } from '../database/transaction.ts';
+import { groundSchema } from '../dossier/contract.ts';
 import type { DossierKey } from '../keys/vault.ts';
-import type { IntakeLine } from './contract.ts';
+import type { IncomingEntry, ReadyLine } from './contract.ts';
 import type { Directory } from './directory.ts';
-import { type EntryLine, faceOf, isGround, isGuarded } from './rules.ts';
 
 /** What became of one line. */
 export type Outcome = 'added' | 'updated' | 'unchanged';
@@ -41,9 +42,15 @@ export type Run = {
   keyOf(dossierId: string): Promise<DossierKey>;
 };
 
-type LineOf<Type extends IntakeLine['type']> = Extract<IntakeLine, { type: Type }>;
+/** Set for somebody's safety or right: a delivery never undoes them. */
+const GUARDED: Face[] = ['restricted', 'shielded'];
+
+/** True for the four grounds on which an entry may be withheld. */
+const isGround = (face: Face): boolean => groundSchema.safeParse(face).success;
+
+type LineOf<Type extends ReadyLine['type']> = Extract<ReadyLine, { type: Type }>;
 type Writers = {
-  [Type in IntakeLine['type']]: (tx: Transaction, line: LineOf<Type>, run: Run) => Promise<Outcome>;
+  [Type in ReadyLine['type']]: (tx: Transaction, line: LineOf<Type>, run: Run) => Promise<Outcome>;
 };
 
 const WRITERS: Writers = {
@@ -61,7 +68,7 @@ const WRITERS: Writers = {
  *
  * @throws LineError when it points to something unknown or breaks a rule
  */
-export function writeLine<Type extends IntakeLine['type']>(
+export function writeLine<Type extends ReadyLine['type']>(
   tx: Transaction,
   line: LineOf<Type>,
   run: Run,
@@ -284,7 +291,7 @@ async function writeSource(tx: Transaction, line: LineOf<'source'>, { directory 
 
 /** An entry line with the rows that it points to. */
 type ResolvedEntry = {
-  line: EntryLine;
+  line: IncomingEntry;
   dossierId: string;
   organisationId: string | null;
   teamId: string | null;
@@ -292,7 +299,7 @@ type ResolvedEntry = {
   deciderId: string | null;
 };
 
-async function writeEntry(tx: Transaction, line: EntryLine, run: Run): Promise<Outcome> {
+async function writeEntry(tx: Transaction, line: IncomingEntry, run: Run): Promise<Outcome> {
   const resolved = await resolveEntry(tx, line, run.directory);
   const { dossierId, organisationId } = resolved;
   const [found] = await tx
@@ -313,13 +320,17 @@ async function writeEntry(tx: Transaction, line: EntryLine, run: Run): Promise<O
     await addEntry(tx, resolved, key);
     return 'added';
   }
-  if (isGuarded(found.face))
+  if (GUARDED.includes(found.face))
     throw new LineError('id', 'deze kaart is afgeschermd: een levering verandert ze niet');
   await changeEntry(tx, resolved, { key, entryId: found.id, wasWithheld: isGround(found.face) });
   return 'updated';
 }
 
-async function resolveEntry(tx: Transaction, line: EntryLine, directory: Directory): Promise<ResolvedEntry> {
+async function resolveEntry(
+  tx: Transaction,
+  line: IncomingEntry,
+  directory: Directory,
+): Promise<ResolvedEntry> {
   const dossierId = known(await directory.dossier(tx, line.dossier), 'dossier').id;
   const organisationId =
     line.organisation === undefined
@@ -365,11 +376,11 @@ const plainOf = ({ line, organisationId, teamId, about }: ResolvedEntry) => ({
   origin: organisationId === null ? ('own' as const) : ('provided' as const),
   about,
   health: line.health,
-  face: faceOf(line),
+  face: line.face,
   day: line.day,
 });
 
-const sealedOf = (line: EntryLine, entryId: string, key: DossierKey) => ({
+const sealedOf = (line: IncomingEntry, entryId: string, key: DossierKey) => ({
   title: key.seal({ entryId, field: 'title' }, line.title),
   kind: key.seal({ entryId, field: 'kind' }, line.kind),
   author: key.seal({ entryId, field: 'author' }, line.author),
@@ -436,13 +447,6 @@ async function withhold(
     return;
   }
   await tx.insert(withholding).values({ dossierId, entryId, ground: withheld.ground, ...values });
-}
-
-/** Today in Brussels, by the one clock of the rules. */
-export async function findToday(tx: Transaction): Promise<string> {
-  const [row] = await rowsOf<{ today: string }>(tx, sql`select kaart.today()::text as today`);
-  if (!row) throw new Error('The database has no day.');
-  return row.today;
 }
 
 /** Birthdays of the people with these ids of the sender, as far as they are known here. */

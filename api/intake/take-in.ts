@@ -3,10 +3,10 @@ import { asService } from '../database/transaction.ts';
 import type { House } from '../house.ts';
 import { loginIssuerOf } from '../identity/issuer.ts';
 import type { DossierKey, Vault } from '../keys/vault.ts';
-import type { IntakeLine, IntakeReport } from './contract.ts';
+import type { IntakeReport, ReadyLine } from './contract.ts';
 import { openDirectory } from './directory.ts';
-import { type LineProblem, WHOLE_LINE } from './reasons.ts';
-import { parseLine } from './rules.ts';
+import { parseLine } from './rules/line.ts';
+import { type LineProblem, WHOLE_LINE } from './rules/reasons.ts';
 import { LineError, type Outcome, type Run, writeLine } from './store.ts';
 
 const UNIQUE_VIOLATION = '23505';
@@ -44,7 +44,7 @@ export async function takeIn(
 async function takeLine(house: House, text: string, run: Run): Promise<Outcome | LineProblem[]> {
   const parsed = parseLine(text);
   if ('problems' in parsed) return parsed.problems;
-  const write = (line: IntakeLine) =>
+  const write = (line: ReadyLine) =>
     asService(house.database, 'kaart_intake', tx => writeLine(tx, line, run));
   try {
     // Two deliveries at once may both find nothing and both add it: the second then finds it.
