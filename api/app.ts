@@ -1,5 +1,4 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { accessLogRoutes } from './access-log/routes.ts';
 import { adulthoodRoutes } from './adulthood/routes.ts';
@@ -13,8 +12,7 @@ import { createRoutes, onError } from './http/routes.ts';
 import { sameOrigin } from './http/same-origin.ts';
 import { siteRoutes } from './http/site.ts';
 import { requireSession, type SignedIn } from './identity/guard.ts';
-import { identityRoutes, meRoutes } from './identity/routes.ts';
-import { openSessions } from './identity/sessions.ts';
+import { type IdentityParts, identityRoutes, LOGIN_PATHS } from './identity/routes.ts';
 import { requestRoutes } from './requests/routes.ts';
 import { sharingRoutes } from './sharing/routes.ts';
 
@@ -22,12 +20,11 @@ const LARGEST_BODY = 64 * 1024;
 /** Signing in is tried by hand: a fifth of what reading may do. */
 const SIGN_IN_SHARE = 5;
 
-/** Everything for signed-in people: `/api/v1`. */
-function signedInRoutes(house: House) {
+/** Everything about dossiers, for signed-in people. */
+function dossiersApi(house: House, { sessions }: IdentityParts) {
   const routes = createRoutes<SignedIn>();
-  routes.use(requireSession(openSessions(house), house.config));
+  routes.use(requireSession(sessions, house.config));
   return routes
-    .route('/', meRoutes(house))
     .route('/', dossierRoutes(house))
     .route('/', sharingRoutes(house))
     .route('/', accessLogRoutes(house))
@@ -35,19 +32,20 @@ function signedInRoutes(house: House) {
     .route('/', adulthoodRoutes(house));
 }
 
-/** The API: what guards every request, then sign-in, then everything for signed-in people. */
-function apiRoutes(house: House) {
+/** What stands before every request to the API. */
+function guardApi(app: OpenAPIHono, house: House): void {
   const { rateLimit: points, behindProxy, publicUrl } = house.config;
-  const api = new OpenAPIHono();
-  api.use(apiHeaders);
-  api.use(async (c, next) => {
+  const signInLimit = rateLimit({ points: Math.ceil(points / SIGN_IN_SHARE), behindProxy });
+  app.use('/api/*', apiHeaders);
+  app.use('/api/*', async (c, next) => {
     await next();
     c.header('Cache-Control', 'no-store');
   });
-  api.use(rateLimit({ points, behindProxy }));
-  api.use('/auth/*', rateLimit({ points: Math.ceil(points / SIGN_IN_SHARE), behindProxy }));
-  api.use(sameOrigin(publicUrl));
-  api.use(
+  app.use('/api/*', rateLimit({ points, behindProxy }));
+  for (const path of LOGIN_PATHS) app.use(path, signInLimit);
+  app.use('/api/*', sameOrigin(publicUrl));
+  app.use(
+    '/api/*',
     bodyLimit({
       maxSize: LARGEST_BODY,
       onError: () => {
@@ -55,33 +53,39 @@ function apiRoutes(house: House) {
       },
     }),
   );
-  api.doc31('/openapi.json', {
+}
+
+/** What says how the house is doing, also when the database is away. */
+function addHealth(app: OpenAPIHono, house: House): void {
+  app.get('/healthz', c => c.json({ status: 'ok' }));
+  app.get('/readyz', async c =>
+    house.isReady() && (await isReachable(house.database)) ? c.json({ status: 'ok' }) : answerProblem(c, 'away'),
+  );
+  app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: { title: 'Open Kaart', version: '1', description: 'Lezen, beslissen wie wat ziet, zien wie keek.' },
   });
-  api.use(async (_c, next) => {
+  app.use('/api/*', async (_c, next) => {
     if (!house.isReady()) throw new ProblemError('away');
     await next();
   });
-  return api.route('/auth', identityRoutes(house)).route('/v1', signedInRoutes(house));
 }
 
 /**
  * Site and API as one application. Tests call it directly; `main.ts` puts it on a port.
  *
  * @param house settings, database, vault
+ * @param identity sessions and the login provider
  */
-export function createApp(house: House) {
-  const app = new Hono();
+export function createApp(house: House, identity: IdentityParts) {
+  const app = new OpenAPIHono();
   app.onError(onError);
-  app.get('/healthz', c => c.json({ status: 'ok' }));
-  app.get('/readyz', async c =>
-    house.isReady() && (await isReachable(house.database)) ? c.json({ status: 'ok' }) : answerProblem(c, 'away'),
-  );
-  const withApi = app.route('/api', apiRoutes(house));
-  withApi.all('/api/*', c => answerProblem(c, 'not-found'));
-  withApi.route('/', siteRoutes(house.config.siteFolder));
-  return withApi;
+  guardApi(app, house);
+  addHealth(app, house);
+  const routes = app.route('/', identityRoutes(house, identity)).route('/api/v1', dossiersApi(house, identity));
+  routes.all('/api/*', c => answerProblem(c, 'not-found'));
+  routes.route('/', siteRoutes(house.config.siteFolder));
+  return routes;
 }
 
 /** What the islands' typed client knows of the API. */
