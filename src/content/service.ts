@@ -117,6 +117,8 @@ export const serviceSchema = z.strictObject({
   group: z.enum(keysOf(serviceGroups), {
     error: `Kies een plank uit de lijst: ${Object.keys(serviceGroups).join(', ')}.`,
   }),
+  /** Its place on the shelf. */
+  order: z.int({ error: 'Schrijf een geheel getal: de plaats op de plank.' }),
   picto,
   summary: sentence,
   can: z.array(sentence).min(1, 'Zeg met minstens één zin wat je er kan doen.').max(6),

@@ -5,7 +5,8 @@ import { addressOfChoices, choicesInAddress, countInWords, matches, type Tag, ta
  *
  * The page offers: a form `[data-filter]` with `data-one` and `data-many` (the words for what is counted), items with
  * `data-item` (a name) and `data-tags` (`thema=geld kan=bellen`), other things that come and go with an item and carry
- * the same `data-item` without tags, and `[data-shelf]` around items, hidden when it is empty.
+ * the same `data-item` without tags, and `data-shelf` around items, hidden when it
+ * is empty, together with the links `data-to-shelf` that lead there.
  * The choices stand in the query of the address, so that coming back to the list brings them back. They replace the
  * address instead of adding to the history: one step back leaves the list, and less stays behind on a shared phone.
  */
@@ -67,6 +68,11 @@ function apply(form: HTMLFormElement): void {
   }
   for (const shelf of document.querySelectorAll<HTMLElement>('[data-shelf]')) {
     shelf.hidden = shelf.querySelector('[data-item]:not([hidden])') === null;
+    for (const link of document.querySelectorAll<HTMLElement>(
+      `[data-to-shelf="${shelf.dataset['shelf']}"]`,
+    )) {
+      link.hidden = shelf.hidden;
+    }
   }
   say(form, { shown: shown.size, total: items.length });
 }
