@@ -39,3 +39,19 @@ export function safeReturn(asked: string | undefined): string {
   const isOwnPage = pathname.startsWith('/nl/') && !pathname.includes('//');
   return isOwnPage ? pathname + search + hash : HOME_AFTER_SIGN_IN;
 }
+
+const OWN_MACHINE = ['localhost', '127.0.0.1', '[::1]'];
+
+/**
+ * The same address under the name that the sign-in comes back to, when somebody opened this machine under another of its
+ * names: a cookie of `127.0.0.1` does not come along to `localhost`.
+ */
+export function otherNameOfThisMachine(
+  asked: URL,
+  { publicUrl }: Pick<Config, 'publicUrl'>,
+): URL | undefined {
+  const known = new URL(publicUrl);
+  const isOwn = OWN_MACHINE.includes(asked.hostname) && OWN_MACHINE.includes(known.hostname);
+  if (!isOwn || asked.hostname === known.hostname) return undefined;
+  return new URL(asked.pathname + asked.search, known);
+}

@@ -1,0 +1,62 @@
+/** Somebody invented, whom one can be in the demo. */
+export type DemoPerson = {
+  /** Subject at the demo's login provider. */
+  subject: string;
+  group: 'young' | 'family' | 'work';
+  /** On the button, in the first person. */
+  title: string;
+  /** One sentence under it: what there is to see. */
+  text: string;
+};
+
+/** The cast of the demo, in the order of its sign-in page. Their dossiers stand in `scripts/demo/`. */
+export const DEMO_PEOPLE: readonly DemoPerson[] = [
+  {
+    subject: 'noor',
+    group: 'young',
+    title: 'Ik ben Noor (16)',
+    text: 'Ik teken strips en ik woon in een leefgroep.',
+  },
+  {
+    subject: 'amir',
+    group: 'young',
+    title: 'Ik ben Amir (15)',
+    text: 'Ik ben keeper en ik ga steeds meer naar huis.',
+  },
+  {
+    subject: 'lio',
+    group: 'young',
+    title: 'Ik ben Lio (12)',
+    text: 'Ik ken alle kevers en ik woon bij mijn mama.',
+  },
+  {
+    subject: 'yana',
+    group: 'young',
+    title: 'Ik ben Yana (bijna 18)',
+    text: 'Ik denk na over wat er met mijn dossier mag.',
+  },
+  {
+    subject: 'sander',
+    group: 'young',
+    title: 'Ik ben Sander (19)',
+    text: 'Ik ben volwassen en beslis zelf over mijn dossier.',
+  },
+  {
+    subject: 'mila',
+    group: 'young',
+    title: 'Ik ben Mila (23)',
+    text: 'Ik kijk terug op de hulp van vroeger.',
+  },
+  { subject: 'hilde', group: 'family', title: 'Ik ben Hilde', text: 'Ik ben de mama van Noor.' },
+  { subject: 'karim', group: 'family', title: 'Ik ben Karim', text: 'Ik ben de papa van Amir.' },
+  { subject: 'nele', group: 'family', title: 'Ik ben Nele', text: 'Ik ben de mama van Lio.' },
+  { subject: 'bram', group: 'work', title: 'Ik ben Bram', text: 'Ik ben begeleider bij Huis De Vuurvlieg.' },
+  { subject: 'ines', group: 'work', title: 'Ik ben Ines', text: 'Ik ben consulent bij Dienst Windroos.' },
+  { subject: 'wout', group: 'work', title: 'Ik ben Wout', text: 'Ik werk bij CLB Het Krijtje.' },
+  {
+    subject: 'fatima',
+    group: 'work',
+    title: 'Ik ben Fatima',
+    text: 'Ik ben de vertrouwenspersoon van Noor en Yana.',
+  },
+];

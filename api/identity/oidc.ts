@@ -1,0 +1,109 @@
+/** Signing in at a login provider: OpenID Connect, authorization code with PKCE. The one file that knows openid-client. */
+import * as client from 'openid-client';
+import type { Config } from '../config.ts';
+import type { Attempt } from './attempt.ts';
+
+/** Where people prove who they are. */
+export type LoginProvider = {
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
+  /** How our server reaches the provider, when that is not by its public address. */
+  fetch?: client.CustomFetch;
+};
+
+/** What the provider vouches for. */
+export type Proof = {
+  subject: string;
+  /** When the provider saw the person. Long ago when it does not say: then granting asks for a fresh sign-in. */
+  provedAt: Date;
+};
+
+export type SignIn = {
+  /** A new attempt, and the address at the provider to send the person to. @throws when the provider can't be reached */
+  begin(wish: Pick<Attempt, 'returnTo' | 'again'>): Promise<{ address: URL; attempt: Attempt }>;
+  /**
+   * Who came back from the provider.
+   *
+   * @param answer query of the callback
+   * @throws when anything does not fit the attempt, or the provider refuses or can't be reached
+   */
+  finish(answer: URLSearchParams, attempt: Attempt): Promise<Proof>;
+};
+
+export const CALLBACK_PATH = '/api/auth/callback';
+
+/** More is never asked: a name and a subject. National numbers and mail addresses stay where they are. */
+const SCOPE = 'openid profile';
+/** A code is good for 30 seconds at the government's provider (youth-care facts 4.2). */
+const TIMEOUT_SECONDS = 10;
+const NEVER_PROVED = new Date(0);
+
+/** The provider of the settings. @throws Error when the settings name none, or half of one */
+export function configuredProvider({
+  oidc: { issuer, clientId, clientSecret },
+}: Pick<Config, 'oidc'>): LoginProvider {
+  if (!issuer || !clientId || !clientSecret)
+    throw new Error('A login provider needs issuer, client id and secret.');
+  return { issuer, clientId, clientSecret };
+}
+
+/** Signing in at one provider. It is asked for its addresses at the first sign-in, and again until that works. */
+export function openSignIn({ config, provider }: { config: Config; provider: LoginProvider }): SignIn {
+  const callback = new URL(CALLBACK_PATH, config.publicUrl).href;
+  let discovered: Promise<client.Configuration> | undefined;
+  const discover = () => {
+    discovered ??= discoverProvider(provider, config).catch((error: unknown) => {
+      discovered = undefined;
+      throw error;
+    });
+    return discovered;
+  };
+
+  return {
+    async begin({ returnTo, again }) {
+      const attempt: Attempt = {
+        state: client.randomState(),
+        nonce: client.randomNonce(),
+        verifier: client.randomPKCECodeVerifier(),
+        returnTo,
+        again,
+        startedAt: Date.now(),
+      };
+      const address = client.buildAuthorizationUrl(await discover(), {
+        redirect_uri: callback,
+        scope: SCOPE,
+        state: attempt.state,
+        nonce: attempt.nonce,
+        code_challenge: await client.calculatePKCECodeChallenge(attempt.verifier),
+        code_challenge_method: 'S256',
+        ...(again ? { prompt: 'login', max_age: '0' } : {}),
+      });
+      return { address, attempt };
+    },
+
+    async finish(answer, { state, nonce, verifier, again, startedAt }) {
+      const tokens = await client.authorizationCodeGrant(await discover(), new URL(`${callback}?${answer}`), {
+        expectedState: state,
+        expectedNonce: nonce,
+        pkceCodeVerifier: verifier,
+        // A fresh proof is one made after we asked for it.
+        ...(again ? { maxAge: Math.ceil((Date.now() - startedAt) / 1000) } : {}),
+      });
+      const { sub, auth_time: seconds } = tokens.claims() ?? {};
+      if (!sub) throw new Error('The provider gave no identity.');
+      return { subject: sub, provedAt: seconds === undefined ? NEVER_PROVED : new Date(seconds * 1000) };
+    },
+  };
+}
+
+function discoverProvider(provider: LoginProvider, { mode }: Config): Promise<client.Configuration> {
+  const issuer = new URL(provider.issuer);
+  // The demo runs on one's own computer, without a certificate. Production never speaks plain http.
+  const execute = mode === 'demo' && issuer.protocol === 'http:' ? [client.allowInsecureRequests] : [];
+  return client.discovery(issuer, provider.clientId, provider.clientSecret, undefined, {
+    timeout: TIMEOUT_SECONDS,
+    execute,
+    ...(provider.fetch ? { [client.customFetch]: provider.fetch } : {}),
+  });
+}

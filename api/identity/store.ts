@@ -1,0 +1,34 @@
+import { and, asc, eq, sql } from 'drizzle-orm';
+import { dossier, login, person } from '../database/schema.ts';
+import type { Transaction } from '../database/transaction.ts';
+import type { Me } from './contract.ts';
+
+/** The person behind a login provider's subject, for the role `kaart_identity`; undefined when we know nobody by it. */
+export async function findPersonByLogin(
+  tx: Transaction,
+  { issuer, subject }: { issuer: string; subject: string },
+): Promise<string | undefined> {
+  const [row] = await tx
+    .select({ personId: login.personId })
+    .from(login)
+    .where(and(eq(login.issuer, issuer), eq(login.subject, subject)));
+  return row?.personId;
+}
+
+/** Name of the viewer, who may always know that; undefined when the person is gone. */
+export async function findMyName(tx: Transaction): Promise<string | undefined> {
+  const [row] = await tx.select({ name: person.name }).from(person).where(eq(person.id, sql`kaart.my_id()`));
+  return row?.name;
+}
+
+/** Dossiers that the policies let the viewer know of: the own one first. */
+export async function listMyDossiers(tx: Transaction): Promise<Me['dossiers']> {
+  const relation = sql<
+    'subject' | 'shared'
+  >`case when ${dossier.subjectId} = kaart.my_id() then 'subject' else 'shared' end`;
+  return tx
+    .select({ id: dossier.id, relation, subjectName: person.name })
+    .from(dossier)
+    .innerJoin(person, eq(person.id, dossier.subjectId))
+    .orderBy(sql`${dossier.subjectId} = kaart.my_id() desc`, asc(person.name), asc(dossier.id));
+}
