@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import type { Tracks } from '../../../api/requests/contract.ts';
+import { api } from '../shared/client.ts';
+import { Dialog } from '../shared/Dialog.tsx';
+import { useSay } from '../shared/notice.tsx';
+import { SignInAgain } from '../shared/SignInAgain.tsx';
+import { troubleLine } from '../shared/TroubleCard.tsx';
+import { asTrouble, type Trouble } from '../shared/trouble.ts';
+import { cards } from '../shared/words.ts';
+import { YesOrNo } from '../shared/YesOrNo.tsx';
+import { days } from './words.ts';
+
+type Props = { dossierId: string; tracks: Tracks; onChange: () => Promise<void>; onClose: () => void };
+
+/** Sums up in plain words what asking for deletion means, and asks only after a yes. */
+export function AskDeletion({ dossierId, tracks, onChange, onClose }: Props) {
+  const say = useSay();
+  const [busy, setBusy] = useState(false);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+
+  async function ask() {
+    setBusy(true);
+    setTrouble(null);
+    try {
+      await api.makeRequest(dossierId, { kind: 'deletion' });
+      await onChange();
+      say('Je vraag om te wissen is gemaakt. Je kan ze nog intrekken.');
+      onClose();
+    } catch (error) {
+      setTrouble(asTrouble(error));
+      setBusy(false);
+    }
+  }
+
+  return (
+    <Dialog title="Vraag je om te wissen?" onClose={onClose}>
+      <ul>
+        <li>
+          Het gaat over {cards(tracks.own.entries)} van jou en {cards(tracks.shown.entries)} van organisaties.
+        </li>
+        <li>Je krijgt {days(tracks.coolingOffDays)} bedenktijd. Intrekken kan elke dag, met één tik.</li>
+        <li>We vragen het ook meteen aan elke organisatie. Die antwoordt binnen een maand.</li>
+        <li>Een organisatie moet haar eigen dossier meestal bewaren tot je 35ste. Ze legt dan uit waarom.</li>
+        <li>Het wissen zelf doen we in deze versie nog niet. Je vraag blijft wel staan.</li>
+      </ul>
+      <p>Heb je al een kopie? Maak die eerst.</p>
+      {trouble?.kind === 'sign-in-again' && <SignInAgain here="eighteen" choices="delete" />}
+      {trouble && trouble.kind !== 'sign-in-again' && <p role="alert">{troubleLine(trouble)}</p>}
+      <YesOrNo yes="Ja, vraag om te wissen" no="Nee, ga terug" busy={busy} onYes={ask} onNo={onClose} />
+    </Dialog>
+  );
+}

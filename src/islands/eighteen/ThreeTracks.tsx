@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import type { Tracks } from '../../../api/requests/contract.ts';
+import { dayInWords } from '../shared/dates.ts';
+import { Picto } from '../shared/Picto.tsx';
+import { cards } from '../shared/words.ts';
+import { yeses } from './words.ts';
+
+function Track({ picto, title, children }: { picto: string; title: string; children: ReactNode }) {
+  return (
+    <li className="card my-track">
+      <Picto concept={picto} size={48} />
+      <h3>{title}</h3>
+      {children}
+    </li>
+  );
+}
+
+function SourceFiles({ sources }: { sources: Tracks['sources'] }) {
+  if (sources.length === 0) return <p>Er is geen organisatie die een eigen dossier over je bijhoudt.</p>;
+  return (
+    <ul className="my-track-sources">
+      {sources.map(({ organisation, entries, keptUntil }) => (
+        <li key={organisation.id}>
+          <strong>{organisation.name}</strong>: {cards(entries)} hier
+          {keptUntil && `, bewaart meestal tot ${dayInWords(keptUntil)}`}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The three places where something of me is kept, side by side and with numbers, before anything is asked. */
+export function ThreeTracks({ tracks }: { tracks: Tracks }) {
+  return (
+    <section className="my-part">
+      <h2>Wat er van jou is</h2>
+      <ul className="my-three">
+        <Track picto="my-words" title="Wat jij maakte">
+          <p className="my-number">{tracks.own.entries}</p>
+          <p>Je eigen woorden en herinneringen. Die zijn helemaal van jou.</p>
+        </Track>
+        <Track picto="dossier" title="Wat hier te zien is">
+          <p className="my-number">{tracks.shown.entries}</p>
+          <p>
+            De kopie van je kaarten in Open Kaart. Jij gaf {yeses(tracks.shown.activeGrants)} om mee te lezen.
+          </p>
+        </Track>
+        <Track picto="organisation" title="Wat organisaties bewaren">
+          <p className="my-number">{tracks.sources.length}</p>
+          <p>
+            {tracks.sources.length === 1 ? 'Die organisatie houdt' : 'Die organisaties houden'} een eigen
+            dossier bij. Dat moet van de wet, meestal tot je 35ste.
+          </p>
+          <SourceFiles sources={tracks.sources} />
+        </Track>
+      </ul>
+    </section>
+  );
+}

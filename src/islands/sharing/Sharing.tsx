@@ -1,0 +1,48 @@
+import { useCallback, useEffect, useState } from 'react';
+import { api } from '../shared/client.ts';
+import { SignedIn } from '../shared/SignedIn.tsx';
+import { Skeleton } from '../shared/Skeleton.tsx';
+import { takeDraft } from '../shared/sign-in-again.ts';
+import { TroubleCard } from '../shared/TroubleCard.tsx';
+import { replaceFragment, useFragment } from '../shared/useFragment.ts';
+import { useLoad } from '../shared/useLoad.ts';
+import { type Choices, choicesFrom } from './choices.ts';
+import { PartyPicker } from './PartyPicker.tsx';
+import { TheirTable } from './TheirTable.tsx';
+import { CARD_FRAGMENT, WhoSeesCard } from './WhoSeesCard.tsx';
+
+/** Brings somebody back to where they were before a fresh sign-in, with what they had chosen. */
+function useChoicesBefore(): Choices | null {
+  const [draft] = useState(() => takeDraft('sharing'));
+  useEffect(() => {
+    if (draft) replaceFragment(draft.fragment);
+  }, [draft]);
+  return draft && choicesFrom(draft.choices);
+}
+
+/** Nobody chosen: the people. Somebody's id behind the #: my table through their eyes. A card's id: who sees it. */
+function People({ dossierId }: { dossierId: string }) {
+  const fragment = useFragment();
+  const before = useChoicesBefore();
+  const { answer, retry, refresh } = useLoad(
+    useCallback((signal: AbortSignal) => api.parties(dossierId, signal), [dossierId]),
+  );
+  if (answer.state === 'loading') return <Skeleton />;
+  if (answer.state === 'failed') return <TroubleCard trouble={answer.trouble} retry={retry} />;
+  const parties = answer.data.items;
+  if (fragment.startsWith(CARD_FRAGMENT)) {
+    const entryId = fragment.slice(CARD_FRAGMENT.length);
+    return <WhoSeesCard key={entryId} dossierId={dossierId} entryId={entryId} parties={parties} />;
+  }
+  const party = parties.find(one => one.id === fragment);
+  if (!party) return <PartyPicker parties={parties} />;
+  return <TheirTable key={party.id} dossierId={dossierId} party={party} before={before} onChange={refresh} />;
+}
+
+export default function Sharing() {
+  return (
+    <SignedIn here="sharing" title="Wie ziet wat" audience="subject">
+      {({ dossier }) => <People key={dossier.id} dossierId={dossier.id} />}
+    </SignedIn>
+  );
+}

@@ -1,0 +1,60 @@
+import type { EntryCard, Section } from '../../../api/dossier/contract.ts';
+import type { Preview } from '../../../api/sharing/contract.ts';
+import { Picto } from '../shared/Picto.tsx';
+import { SECTION_WORDS } from '../shared/words.ts';
+import { TurnCard } from './TurnCard.tsx';
+
+type Props = {
+  section: Section;
+  name: string;
+  cards: Preview['cards'];
+  /** Whether the whole shelf is given. */
+  given: boolean;
+  onGive: () => void;
+  onEnd: () => void;
+  onTurn: (card: EntryCard, faceUp: boolean) => void;
+};
+
+/** One shelf of my table as somebody else sees it, with one button for the whole shelf. */
+export function TheirShelf({ section, name, cards, given, onGive, onEnd, onTurn }: Props) {
+  const { label, picto } = SECTION_WORDS[section];
+  return (
+    <section className="my-part my-their-shelf">
+      <header>
+        <h3>
+          <Picto concept={picto} size={28} /> {label}
+        </h3>
+        {given ? (
+          <button
+            type="button"
+            className="button"
+            aria-label={`${label}: leg het hele vak dicht`}
+            onClick={onEnd}
+          >
+            Leg het hele vak dicht
+          </button>
+        ) : (
+          <button
+            type="button"
+            className="button"
+            aria-label={`${label}: leg het hele vak open`}
+            onClick={onGive}
+          >
+            Leg het hele vak open
+          </button>
+        )}
+      </header>
+      {cards.length === 0 ? (
+        <p className="my-card-small">Nog geen kaarten.{given && ` Wat hier komt, kan ${name} ook lezen.`}</p>
+      ) : (
+        <ul className="my-deck">
+          {cards.map(({ card, faceUp }) => (
+            <li key={card.id}>
+              <TurnCard card={card} faceUp={faceUp} name={name} onTurn={() => onTurn(card, faceUp)} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,201 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { EntryCard, Section } from '../../../api/dossier/contract.ts';
+import type { Grant, Party, Preview } from '../../../api/sharing/contract.ts';
+import { api } from '../shared/client.ts';
+import { Dialog } from '../shared/Dialog.tsx';
+import { Face } from '../shared/Face.tsx';
+import { SignInAgain } from '../shared/SignInAgain.tsx';
+import { Skeleton } from '../shared/Skeleton.tsx';
+import { TroubleCard } from '../shared/TroubleCard.tsx';
+import { useLoad } from '../shared/useLoad.ts';
+import { calledName, cards, GROUND_WORDS, SHELVES } from '../shared/words.ts';
+import { YesOrNo } from '../shared/YesOrNo.tsx';
+import type { Choices } from './choices.ts';
+import { GiveDialog } from './GiveDialog.tsx';
+import { activeGrantsOf, grantsOnShelf, grantsOver, type Target } from './grants.ts';
+import { partyLine, partyPicto } from './PartyCard.tsx';
+import { TheirShelf } from './TheirShelf.tsx';
+import { useGiveAndEnd } from './useGiveAndEnd.ts';
+import { WhatTheyMay } from './WhatTheyMay.tsx';
+import { titleOf, whatIsGiven } from './words.ts';
+
+type Props = {
+  dossierId: string;
+  party: Party;
+  /** What was being given to somebody before a fresh sign-in. */
+  before: Choices | null;
+  onChange: () => Promise<void>;
+};
+
+function Heading({ party, preview }: { party: Party; preview: Preview }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const faceUp = preview.cards.filter(one => one.faceUp).length;
+  return (
+    <>
+      <div className="my-party-heading">
+        <Face name={party.name} picto={partyPicto(party)} />
+        <div>
+          <h2 ref={heading} tabIndex={-1}>
+            Door de ogen van {party.name}
+          </h2>
+          <p className="my-card-small">{partyLine(party)}</p>
+        </div>
+      </div>
+      <p className="lead">
+        {faceUp === 0
+          ? 'Alle kaarten liggen dicht. '
+          : `Van je ${cards(preview.cards.length)} ${faceUp === 1 ? 'ligt er 1' : `liggen er ${faceUp}`} open. `}
+        Tik op een kaart om ze te draaien.
+      </p>
+    </>
+  );
+}
+
+function OnlyTheirs({ party, preview }: { party: Party; preview: Preview }) {
+  if (preview.onlyTheirs.length === 0) return null;
+  return (
+    <ul className="my-hint">
+      {preview.onlyTheirs.map(({ ground, count }) => (
+        <li key={ground}>
+          {calledName(party)} kan ook {cards(count)} lezen die voor jou dicht{' '}
+          {count === 1 ? 'ligt' : 'liggen'}. Waarom dicht? {GROUND_WORDS[ground].short}.
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Asks before a whole shelf goes face down because of one card on it. */
+function WholeShelfDialog(props: { name: string; section: Section; onYes: () => void; onNo: () => void }) {
+  const shelf = whatIsGiven({ section: props.section });
+  return (
+    <Dialog title="Leg je het hele vak dicht?" onClose={props.onNo}>
+      <p>
+        Deze kaart ligt open omdat {props.name} {shelf} mag lezen. Eén kaart apart dichtleggen gaat dan niet.
+      </p>
+      <YesOrNo
+        yes="Ja, leg alles dicht"
+        no="Nee, laat het open"
+        busy={false}
+        onYes={props.onYes}
+        onNo={props.onNo}
+      />
+    </Dialog>
+  );
+}
+
+/** My own table through somebody else's eyes: what lies open for them, what lies closed, and turning it. */
+export function TheirTable({ dossierId, party, before, onChange }: Props) {
+  const { answer, retry, refresh } = useLoad(
+    useCallback(
+      async (signal: AbortSignal) => {
+        const [preview, grants] = await Promise.all([
+          api.preview(dossierId, party.id, signal),
+          api.grants(dossierId, signal),
+        ]);
+        return { preview, grants: activeGrantsOf(grants.items, party.id) };
+      },
+      [dossierId, party.id],
+    ),
+  );
+  const restored = before?.partyId === party.id ? before : null;
+  const [giving, setGiving] = useState<Target | null>(restored?.target ?? null);
+  const [closing, setClosing] = useState<EntryCard | null>(null);
+  const { give, end, needsSignIn, signInLater } = useGiveAndEnd(dossierId, async () => {
+    await Promise.all([refresh(), onChange()]);
+  });
+
+  if (answer.state === 'loading') return <Skeleton cards={6} />;
+  if (answer.state === 'failed') return <TroubleCard trouble={answer.trouble} retry={retry} />;
+
+  const { preview, grants } = answer.data;
+  const name = calledName(party);
+  const wordsFor = (target: Target) => ({
+    ended: `${name} kan ${whatIsGiven(target)} niet meer lezen.`,
+    given: `${name} kan nu ${whatIsGiven(target)} lezen.`,
+  });
+
+  /** A shelf goes down; cards that were given one by one stay as they are, and that is said. */
+  function endShelf(section: Section, alsoCards: Grant[] = []) {
+    const ending = [...grantsOnShelf(grants, section), ...alsoCards];
+    const left = grants.filter(grant => !ending.includes(grant)).map(grant => grant.entryId);
+    const stay = preview.cards.filter(
+      ({ card }) => card.section === section && left.includes(card.id),
+    ).length;
+    const words = wordsFor({ section });
+    const rest =
+      stay > 0 ? ` ${cards(stay)} die je apart gaf, ${stay === 1 ? 'blijft' : 'blijven'} open.` : '';
+    void end(ending, { ...words, ended: words.ended + rest });
+  }
+
+  function turn(card: EntryCard, faceUp: boolean) {
+    const target = { entryId: card.id, title: titleOf(card) };
+    if (!faceUp) return setGiving(target);
+    if (grantsOnShelf(grants, card.section).length > 0) return setClosing(card);
+    void end(grantsOver(grants, card), wordsFor(target));
+  }
+
+  return (
+    <>
+      <p>
+        <a className="my-back" href="#iedereen">
+          Terug naar iedereen
+        </a>
+      </p>
+      <Heading party={party} preview={preview} />
+      <WhatTheyMay
+        name={name}
+        grants={grants}
+        titles={new Map(preview.cards.map(({ card }) => [card.id, titleOf(card)]))}
+        onEnd={(grant, target) =>
+          grant.section ? endShelf(grant.section) : void end([grant], wordsFor(target))
+        }
+      />
+      <OnlyTheirs party={party} preview={preview} />
+      {SHELVES.map(section => (
+        <TheirShelf
+          key={section}
+          section={section}
+          name={name}
+          cards={preview.cards.filter(({ card }) => card.section === section)}
+          given={grantsOnShelf(grants, section).length > 0}
+          onGive={() => setGiving({ section })}
+          onEnd={() => endShelf(section)}
+          onTurn={turn}
+        />
+      ))}
+      {giving && (
+        <GiveDialog
+          party={party}
+          target={giving}
+          before={giving === restored?.target ? restored : null}
+          onGive={terms => give(terms, wordsFor(giving))}
+          onClose={() => setGiving(null)}
+        />
+      )}
+      {closing && (
+        <WholeShelfDialog
+          name={name}
+          section={closing.section}
+          onYes={() => {
+            endShelf(
+              closing.section,
+              grants.filter(grant => grant.entryId === closing.id),
+            );
+            setClosing(null);
+          }}
+          onNo={() => setClosing(null)}
+        />
+      )}
+      {needsSignIn && (
+        <Dialog title="Nog één stap" onClose={signInLater}>
+          <SignInAgain here="sharing" choices={null} />
+          <button type="button" className="button" onClick={signInLater}>
+            Nu niet
+          </button>
+        </Dialog>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { EntryCard } from '../../../api/dossier/contract.ts';
+import { dayInWords } from '../shared/dates.ts';
+import { Picto } from '../shared/Picto.tsx';
+import { SECTION_WORDS } from '../shared/words.ts';
+import { titleOf } from './words.ts';
+
+function Side({ card, side, words }: { card: EntryCard; side: 'up' | 'down'; words: string }) {
+  return (
+    <span className={`card my-turn-side my-turn-side--${side}`} aria-hidden="true">
+      <span className="my-card-plate">
+        {side === 'up' && <Picto concept={SECTION_WORDS[card.section].picto} size={24} />}
+        <span className="my-card-title">{titleOf(card)}</span>
+        <span className="my-card-small">{dayInWords(card.day)}</span>
+        <span className="chip my-card-state">{words}</span>
+      </span>
+    </span>
+  );
+}
+
+/** A card that I can't read myself: nobody can give away what lies closed for them. */
+function StaysClosed({ card }: { card: EntryCard }) {
+  return (
+    <span className="card card--closed my-card my-card--still">
+      <span className="my-card-plate">
+        <span className="my-card-title">{titleOf(card)}</span>
+        <span className="my-card-small">Deze kaart ligt ook voor jou dicht.</span>
+      </span>
+    </span>
+  );
+}
+
+type Props = { card: EntryCard; faceUp: boolean; name: string; onTurn: () => void };
+
+/** One of my cards, face up or face down for somebody else. Pressed means: lies open for them. */
+export function TurnCard({ card, faceUp, name, onTurn }: Props) {
+  if (card.face === 'withheld') return <StaysClosed card={card} />;
+  return (
+    <button type="button" className="my-turn" aria-pressed={faceUp} onClick={onTurn}>
+      <span className="visually-hidden">
+        {card.title}, open voor {name}
+      </span>
+      <span className="my-turn-inner">
+        <Side card={card} side="up" words={`Open voor ${name}`} />
+        <Side card={card} side="down" words={`Dicht voor ${name}`} />
+      </span>
+    </button>
+  );
+}
