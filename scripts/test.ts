@@ -23,7 +23,7 @@ const CHECKS: Record<string, string[][]> = {
     ['astro', 'check', '--minimumFailingSeverity', 'warning'],
     ['tsc', '--noEmit'],
   ],
-  lint: [['biome', 'ci', '--error-on-warnings']],
+  lint: [['biome', 'ci', '--error-on-warnings', '--colors=off']],
   walls: [['depcruise', '--config', '.dependency-cruiser.mjs', 'api', 'src', 'scripts', 'tests']],
   unused: [['knip', '--no-progress']],
 };
