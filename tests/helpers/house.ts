@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { type SQL, sql } from 'drizzle-orm';
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll, describe, inject } from 'vitest';
 import { type Config, parseConfig } from '../../api/config.ts';
 import { connect, type Database, embed } from '../../api/database/connect.ts';
 import type { House } from '../../api/house.ts';
@@ -16,7 +16,7 @@ export type TestHouse = House & {
   kind: 'PGlite' | 'PostgreSQL';
   /** Database of the keys, to look behind the vault. */
   keys: Database;
-  /** Rows as whoever owns the tables: past no policy on PostgreSQL, past all on PGlite. */
+  /** Rows as a superuser, past every policy: what an attacker with the whole database sees. */
   query<Row>(query: SQL): Promise<Row[]>;
   /** Sets the only clock of the rules, until it is set again; null lets it run. */
   setClock(moment: string | null): Promise<void>;
@@ -44,15 +44,27 @@ async function openEmbedded(of: keyof typeof MIGRATIONS): Promise<Database> {
   return embed(client, { migrationsFolder: MIGRATIONS[of] });
 }
 
-async function openReal(migrationsOf: keyof typeof MIGRATIONS) {
+type Opened = { database: Database; past: Database; close(): Promise<void> };
+
+/** PGlite connects as superuser: the database itself is the way past the policies. */
+async function openEmbeddedPast(of: keyof typeof MIGRATIONS): Promise<Opened> {
+  const database = await openEmbedded(of);
+  return { database, past: database, close: database.close };
+}
+
+/** On PostgreSQL the house connects as an owner that the policies bind too; the way past them is another connection. */
+async function openReal(migrationsOf: keyof typeof MIGRATIONS): Promise<Opened> {
   const { url, drop } = await createDatabase();
   const database = await connect({ url, folder: '', migrationsOf });
   await database.migrate();
+  const superuser = new URL(inject('postgresUrl'));
+  superuser.pathname = new URL(url).pathname;
+  const past = await connect({ url: superuser.href, folder: '', migrationsOf });
   return {
-    ...database,
-    url,
+    database,
+    past,
     close: async () => {
-      await database.close();
+      await Promise.all([database.close(), past.close()]);
       await drop();
     },
   };
@@ -64,28 +76,26 @@ export async function openTestHouse(
   settings: Record<string, string> = {},
 ): Promise<TestHouse> {
   const folder = await mkdtemp(join(tmpdir(), 'kaart-'));
-  const [database, keys] =
-    kind === 'PGlite'
-      ? await Promise.all([openEmbedded('database'), openEmbedded('keys')])
-      : await Promise.all([openReal('database'), openReal('keys')]);
+  const open = kind === 'PGlite' ? openEmbeddedPast : openReal;
+  const [dossiers, keys] = await Promise.all([open('database'), open('keys')]);
   const config: Config = parseConfig({ KAART_DATA: folder, KAART_RATE_LIMIT: '1000000', ...settings });
   return {
     kind,
     config,
-    database,
-    keys,
-    vault: openVault(keys, randomBytes(32)),
+    database: dossiers.database,
+    keys: keys.past,
+    vault: openVault(keys.database, randomBytes(32)),
     isReady: () => true,
-    query: async query => ((await database.orm.execute(query)) as unknown as { rows: never[] }).rows,
+    query: async query => ((await dossiers.past.orm.execute(query)) as unknown as { rows: never[] }).rows,
     setClock: async moment => {
       const now = moment === null ? 'now()' : `timestamptz '${new Date(moment).toISOString()}'`;
-      await database.orm.execute(
+      await dossiers.database.orm.execute(
         sql.raw(`create or replace function kaart.app_now() returns timestamptz
           language sql stable set search_path = '' as $$ select ${now} $$`),
       );
     },
     close: async () => {
-      await Promise.all([database.close(), keys.close()]);
+      await Promise.all([dossiers.close(), keys.close()]);
       await rm(folder, { recursive: true, force: true });
     },
   };
