@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { toCheckPlugin } from './src/markdown/to-check.ts';
+import { wideTablePlugin } from './src/markdown/wide-table.ts';
 
 export default defineConfig({
   output: 'static',
@@ -11,7 +12,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   integrations: [react()],
   markdown: {
-    processor: satteri({ mdastPlugins: [toCheckPlugin] }),
+    processor: satteri({ mdastPlugins: [toCheckPlugin], hastPlugins: [wideTablePlugin] }),
     syntaxHighlight: false,
   },
   security: {

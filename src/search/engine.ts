@@ -1,6 +1,5 @@
 /** What this page uses of the search engine, which is made at the build and loaded when someone types. */
 export interface SearchEngine {
-  options(options: { excerptLength: number }): Promise<void>;
   debouncedSearch(
     words: string | null,
     options: { filters: SearchFilters },
@@ -14,9 +13,7 @@ export type SearchFilters = Record<string, { any: string[] }>;
 /** One page that was found. */
 export interface Found {
   url: string;
-  /** A piece of the text; the words that were searched stand in `<mark>`. Already escaped. */
-  excerpt: string;
-  meta: { title?: string; picto?: string; deur?: string };
+  meta: { title?: string; beschrijving?: string; picto?: string; deur?: string };
 }
 
 let loading: Promise<SearchEngine> | undefined;
@@ -33,10 +30,8 @@ export function loadEngine(): Promise<SearchEngine> {
   return loading;
 }
 
-async function load(): Promise<SearchEngine> {
+function load(): Promise<SearchEngine> {
   // The address is a variable, because the file only exists after the build and must not be bundled.
   const address = '/pagefind/pagefind.js';
-  const engine: SearchEngine = await import(/* @vite-ignore */ address);
-  await engine.options({ excerptLength: 18 });
-  return engine;
+  return import(/* @vite-ignore */ address);
 }

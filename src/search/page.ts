@@ -24,7 +24,7 @@ export function startSearchPage(): void {
   const parts = findParts();
   if (!parts) return;
   const { form, input } = parts;
-  form.querySelector<HTMLElement>('.search__filters')?.removeAttribute('hidden');
+  showFilters(form);
   input.value = new URLSearchParams(location.search).get('q') ?? '';
   form.addEventListener('submit', event => {
     event.preventDefault();
@@ -40,6 +40,14 @@ export function startSearchPage(): void {
     },
   });
   void search(parts);
+}
+
+/** On a wide screen the filters lie open; on a phone the results come first. */
+function showFilters(form: HTMLFormElement): void {
+  const filters = form.querySelector<HTMLDetailsElement>('.search__filters');
+  if (!filters) return;
+  filters.hidden = false;
+  filters.open = matchMedia('(min-width: 48rem)').matches;
 }
 
 function findParts(): Parts | undefined {
