@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, line } from './fields.ts';
+import { day, line, picto } from './fields.ts';
 
 /**
  * What a platform can do, as far as it matters to a youngster and a family, in the order of the table.
@@ -124,6 +124,7 @@ const sentences = z.array(line(160));
 
 const common = {
   name: line(60),
+  picto,
   website: z.url({ protocol: /^https?$/ }).optional(),
   summary: line(200),
   /** Named in October 2024 as tested or in use in Flemish youth care. */
