@@ -99,8 +99,10 @@ export function openSignIn({ config, provider }: { config: Config; provider: Log
 
 function discoverProvider(provider: LoginProvider, { mode }: Config): Promise<client.Configuration> {
   const issuer = new URL(provider.issuer);
+  // A token is believed for its signature, not for the line that it came over.
+  const execute = [client.enableNonRepudiationChecks];
   // The demo runs on one's own computer, without a certificate. Production never speaks plain http.
-  const execute = mode === 'demo' && issuer.protocol === 'http:' ? [client.allowInsecureRequests] : [];
+  if (mode === 'demo' && issuer.protocol === 'http:') execute.push(client.allowInsecureRequests);
   return client.discovery(issuer, provider.clientId, provider.clientSecret, undefined, {
     timeout: TIMEOUT_SECONDS,
     execute,

@@ -50,10 +50,8 @@ export function identityRoutes(house: House, { sessions, provider, onFailure }: 
   const attempts = openAttemptSeal(config, LOGIN_SECONDS);
   const routes = createRoutes<SignedIn>();
 
-  const leaveSession = async (c: Context) => {
+  const endSession = async (c: Context) => {
     const id = sessionCookie.read(c);
-    // First in the browser: it forgets the session also when the database is away.
-    sessionCookie.clear(c);
     if (id !== undefined) await sessions.end(id);
   };
   const failed = (c: Context, error: unknown) => {
@@ -82,10 +80,13 @@ export function identityRoutes(house: House, { sessions, provider, onFailure }: 
     try {
       const { subject, provedAt } = await signIn.finish(new URL(c.req.url).searchParams, attempt);
       // Somebody else may be at this device now: whoever was signed in here no longer is.
-      await leaveSession(c);
+      await endSession(c);
       const login = { issuer: loginIssuerOf(config), subject };
       const personId = await asService(database, 'kaart_identity', tx => findPersonByLogin(tx, login));
-      if (personId === undefined) return c.redirect(UNKNOWN_PERSON, 303);
+      if (personId === undefined) {
+        sessionCookie.clear(c);
+        return c.redirect(UNKNOWN_PERSON, 303);
+      }
       const session = await sessions.start(personId, provedAt);
       sessionCookie.write(c, session.id);
       return c.redirect(attempt.returnTo, 303);
@@ -95,7 +96,9 @@ export function identityRoutes(house: House, { sessions, provider, onFailure }: 
   });
 
   routes.post(LOGOUT_PATH, async c => {
-    await leaveSession(c);
+    // First in the browser: it forgets the session also when the database is away.
+    sessionCookie.clear(c);
+    await endSession(c);
     // Takes pages out of the "back" button of a shared device. The chosen look is kept: that is storage, not cache.
     c.header('Clear-Site-Data', '"cache"');
     const isForm = c.req.header('Content-Type')?.startsWith('application/x-www-form-urlencoded');

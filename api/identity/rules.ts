@@ -1,5 +1,3 @@
-import type { Config } from '../config.ts';
-
 /** Who asks, from a session that holds now. */
 export type Viewer = {
   personId: string;
@@ -16,7 +14,7 @@ type Proof = { id: string; personId: string; endsAt: Date; provedAt: Date };
 const MILLISECONDS_A_MINUTE = 60_000;
 
 /** The one who asks, seen from a session at this moment. */
-export function viewerOf(session: Proof, { freshMinutes }: Pick<Config, 'freshMinutes'>, now: Date): Viewer {
+export function viewerOf(session: Proof, { freshMinutes }: { freshMinutes: number }, now: Date): Viewer {
   const freshUntil = new Date(session.provedAt.getTime() + freshMinutes * MILLISECONDS_A_MINUTE);
   return {
     personId: session.personId,
@@ -46,10 +44,7 @@ const OWN_MACHINE = ['localhost', '127.0.0.1', '[::1]'];
  * The same address under the name that the sign-in comes back to, when somebody opened this machine under another of its
  * names: a cookie of `127.0.0.1` does not come along to `localhost`.
  */
-export function otherNameOfThisMachine(
-  asked: URL,
-  { publicUrl }: Pick<Config, 'publicUrl'>,
-): URL | undefined {
+export function otherNameOfThisMachine(asked: URL, { publicUrl }: { publicUrl: string }): URL | undefined {
   const known = new URL(publicUrl);
   const isOwn = OWN_MACHINE.includes(asked.hostname) && OWN_MACHINE.includes(known.hostname);
   if (!isOwn || asked.hostname === known.hostname) return undefined;
