@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import {
   dossier,
   entry,
@@ -447,13 +447,4 @@ async function withhold(
     return;
   }
   await tx.insert(withholding).values({ dossierId, entryId, ground: withheld.ground, ...values });
-}
-
-/** Birthdays of the people with these ids of the sender, as far as they are known here. */
-export async function findBirthdays(tx: Transaction, externalIds: string[]): Promise<Map<string, string>> {
-  const rows = await tx
-    .select({ externalId: person.externalId, born: person.born })
-    .from(person)
-    .where(and(inArray(person.externalId, externalIds), isNotNull(person.born)));
-  return new Map(rows.flatMap(({ externalId, born }) => (born ? [[externalId, born] as const] : [])));
 }

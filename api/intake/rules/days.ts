@@ -26,10 +26,3 @@ export function dayFrom(today: string, { years, days }: { years: number; days: n
   shifted.setUTCFullYear(shifted.getUTCFullYear() + years);
   return shifted.toISOString().slice(0, 10);
 }
-
-/** Whole years between a birthday and another day. */
-export function ageOn(born: string, today: string): number {
-  const [bornYear = 0] = born.split('-').map(Number);
-  const [year = 0] = today.split('-').map(Number);
-  return year - bornYear - (today.slice(5) < born.slice(5) ? 1 : 0);
-}
