@@ -47,6 +47,7 @@ const OWN_MACHINE = ['localhost', '127.0.0.1', '[::1]'];
 export function otherNameOfThisMachine(asked: URL, { publicUrl }: { publicUrl: string }): URL | undefined {
   const known = new URL(publicUrl);
   const isOwn = OWN_MACHINE.includes(asked.hostname) && OWN_MACHINE.includes(known.hostname);
-  if (!isOwn || asked.hostname === known.hostname) return undefined;
+  // Another port is a proxy of our own, which brings people here under the right name.
+  if (!isOwn || asked.hostname === known.hostname || asked.port !== known.port) return undefined;
   return new URL(asked.pathname + asked.search, known);
 }
