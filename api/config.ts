@@ -1,11 +1,17 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
-const minutes = (fallback: number) => z.coerce.number().int().min(1).max(60 * 24 * 30).default(fallback);
+const minutes = (fallback: number) =>
+  z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(60 * 24 * 30)
+    .default(fallback);
 
 const settingsSchema = z.strictObject({
   /** Port of site and API. */
-  PORT: z.coerce.number().int().min(0).max(65_535).default(4321),
+  PORT: z.coerce.number().int().min(1).max(65_535).default(4321),
   /** PostgreSQL with the dossiers. Without it they live embedded, in the data folder. */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   /** PostgreSQL with the dossier keys: another database, backed up apart. */
@@ -72,7 +78,8 @@ export function parseConfig(environment: Record<string, string | undefined>) {
   const known = new Set(Object.keys(settingsSchema.shape));
   const given = Object.fromEntries(
     Object.entries(environment).filter(
-      ([name, value]) => value !== undefined && value !== '' && (known.has(name) || name.startsWith('KAART_')),
+      ([name, value]) =>
+        value !== undefined && value !== '' && (known.has(name) || name.startsWith('KAART_')),
     ),
   );
   const unknown = Object.keys(given).filter(name => !known.has(name));

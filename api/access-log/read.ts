@@ -24,14 +24,20 @@ export async function readAccessLog(
   return asViewer(house.database, viewerId, async tx => {
     await requireSubject(tx, dossierId);
     const found = await listEvents(tx, dossierId, cursor === undefined ? undefined : Number(cursor));
-    const events = found.slice(0, PAGE_SIZE).map(({ sequence, payload }) => ({ sequence, ...parsePayload(payload) }));
+    const events = found
+      .slice(0, PAGE_SIZE)
+      .map(({ sequence, payload }) => ({ sequence, ...parsePayload(payload) }));
     const names = await lookUp(tx, { dossierId, events, key: await house.vault.keyOf(dossierId) });
     return {
       items: events.map(event => ({
         sequence: event.sequence,
         at: event.at,
         action: event.action,
-        who: { id: event.person, name: names.people.get(event.person) ?? '', role: names.roles.get(event.party) ?? null },
+        who: {
+          id: event.person,
+          name: names.people.get(event.person) ?? '',
+          role: names.roles.get(event.party) ?? null,
+        },
         organisation: (event.organisation && names.organisations.get(event.organisation)) || null,
         section: event.section,
         count: event.count,

@@ -11,7 +11,10 @@ export async function listEvents(tx: Transaction, dossierId: string, before: num
     .select({ sequence: accessEvent.sequence, payload: accessEvent.payload })
     .from(accessEvent)
     .where(
-      and(eq(accessEvent.dossierId, dossierId), before === undefined ? undefined : lt(accessEvent.sequence, before)),
+      and(
+        eq(accessEvent.dossierId, dossierId),
+        before === undefined ? undefined : lt(accessEvent.sequence, before),
+      ),
     )
     .orderBy(desc(accessEvent.sequence))
     .limit(PAGE_SIZE + 1);

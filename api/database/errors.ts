@@ -10,14 +10,18 @@ const AWAY_MESSAGES =
 /** SQLSTATE of a failed query, or the code of the connection that failed. */
 export function databaseCode(error: unknown): string | undefined {
   const cause = error instanceof DrizzleQueryError ? error.cause : error;
-  const code = cause instanceof AggregateError ? cause.errors[0]?.code : (cause as { code?: unknown } | null)?.code;
+  const code =
+    cause instanceof AggregateError ? cause.errors[0]?.code : (cause as { code?: unknown } | null)?.code;
   return typeof code === 'string' ? code : undefined;
 }
 
 /** True for an error that says the database is away, slow or full, not that the question was wrong. */
 export function isDatabaseAway(error: unknown): boolean {
   const code = databaseCode(error);
-  if (code && (AWAY_CODES.includes(code) || (/^[0-9A-Z]{5}$/.test(code) && AWAY_CLASSES.includes(code.slice(0, 2))))) {
+  if (
+    code &&
+    (AWAY_CODES.includes(code) || (/^[0-9A-Z]{5}$/.test(code) && AWAY_CLASSES.includes(code.slice(0, 2))))
+  ) {
     return true;
   }
   const cause = error instanceof DrizzleQueryError ? error.cause : error;

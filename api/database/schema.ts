@@ -294,9 +294,10 @@ export const grant = pgTable(
   table => [
     primaryKey({ columns: [table.dossierId, table.id] }),
     foreignKey({ columns: [table.dossierId, table.partyId], foreignColumns: [party.dossierId, party.id] }),
-    foreignKey({ columns: [table.dossierId, table.entryId], foreignColumns: [entry.dossierId, entry.id] }).onDelete(
-      'cascade',
-    ),
+    foreignKey({
+      columns: [table.dossierId, table.entryId],
+      foreignColumns: [entry.dossierId, entry.id],
+    }).onDelete('cascade'),
     check('grant_section_or_entry', sql`(${table.section} is null) <> (${table.entryId} is null)`),
     check('grant_period', sql`${table.endsAt} > ${table.startsAt}`),
     index('grant_by_party').on(table.dossierId, table.partyId),
@@ -328,9 +329,10 @@ export const request = pgTable(
   },
   table => [
     primaryKey({ columns: [table.dossierId, table.id] }),
-    foreignKey({ columns: [table.dossierId, table.entryId], foreignColumns: [entry.dossierId, entry.id] }).onDelete(
-      'cascade',
-    ),
+    foreignKey({
+      columns: [table.dossierId, table.entryId],
+      foreignColumns: [entry.dossierId, entry.id],
+    }).onDelete('cascade'),
     // One deletion runs at a time: asking twice is answered with the one that runs.
     uniqueIndex('request_one_deletion')
       .on(table.dossierId)
@@ -355,7 +357,10 @@ export const requestSource = pgTable(
   },
   table => [
     primaryKey({ columns: [table.dossierId, table.requestId, table.organisationId] }),
-    foreignKey({ columns: [table.dossierId, table.requestId], foreignColumns: [request.dossierId, request.id] }),
+    foreignKey({
+      columns: [table.dossierId, table.requestId],
+      foreignColumns: [request.dossierId, request.id],
+    }),
   ],
 );
 

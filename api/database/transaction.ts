@@ -17,7 +17,9 @@ export function asViewer<T>(
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
   return database.orm.transaction(async tx => {
-    await tx.execute(sql`select set_config('role', 'kaart_viewer', true), set_config('kaart.viewer', ${personId}, true)`);
+    await tx.execute(
+      sql`select set_config('role', 'kaart_viewer', true), set_config('kaart.viewer', ${personId}, true)`,
+    );
     return work(tx);
   });
 }

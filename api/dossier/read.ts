@@ -3,8 +3,8 @@ import { asViewer, type Transaction } from '../database/transaction.ts';
 import type { House } from '../house.ts';
 import { notFound, ProblemError } from '../http/problem.ts';
 import type { Dossier, Entry, EntryPage, Section } from './contract.ts';
-import { decodeCursor, encodeCursor, grantFor, onlyPurpose } from './rules.ts';
 import { requireDossier } from './require.ts';
+import { decodeCursor, encodeCursor, grantFor, onlyPurpose } from './rules.ts';
 import {
   countSections,
   findCard,
@@ -65,10 +65,15 @@ export async function readDossier(house: House, viewerId: string, dossierId: str
 export async function readEntries(
   house: House,
   viewerId: string,
-  { dossierId, section, cursor }: { dossierId: string; section?: Section | undefined; cursor?: string | undefined },
+  {
+    dossierId,
+    section,
+    cursor,
+  }: { dossierId: string; section?: Section | undefined; cursor?: string | undefined },
 ): Promise<EntryPage> {
   const after = cursor === undefined ? undefined : decodeCursor(cursor);
-  if (after === null) throw new ProblemError('invalid', [{ field: 'cursor', message: 'Deze plaats kennen we niet.' }]);
+  if (after === null)
+    throw new ProblemError('invalid', [{ field: 'cursor', message: 'Deze plaats kennen we niet.' }]);
 
   return asViewer(house.database, viewerId, async tx => {
     const dossier = await requireDossier(tx, dossierId);

@@ -36,10 +36,13 @@ export function aboutKind(about: string): 'child' | 'parent' | 'housemate' | 'th
 /** Where a page of entries ends: the day and id of its last entry. */
 export type Position = { day: string; id: string };
 
-export const encodeCursor = ({ day, id }: Position): string => Buffer.from(`${day}|${id}`).toString('base64url');
+export const encodeCursor = ({ day, id }: Position): string =>
+  Buffer.from(`${day}|${id}`).toString('base64url');
 
 /** The position out of a cursor, or null when it is not one of ours. */
 export function decodeCursor(cursor: string): Position | null {
-  const match = /^(\d{4}-\d{2}-\d{2})\|([0-9a-f-]{36})$/.exec(Buffer.from(cursor, 'base64url').toString('utf8'));
+  const match = /^(\d{4}-\d{2}-\d{2})\|([0-9a-f-]{36})$/.exec(
+    Buffer.from(cursor, 'base64url').toString('utf8'),
+  );
   return match?.[1] && match[2] ? { day: match[1], id: match[2] } : null;
 }

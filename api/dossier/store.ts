@@ -184,7 +184,8 @@ export function toCard(row: CardRow, key: DossierKey, grants: readonly HeldGrant
   const open = (field: string, sealed: Uint8Array) => key.open({ entryId: row.id, field }, sealed);
 
   if (isGround(row.face)) {
-    if (!row.decidedRole || !row.since || !row.howToContest) throw new Error('A withheld entry without its reason.');
+    if (!row.decidedRole || !row.since || !row.howToContest)
+      throw new Error('A withheld entry without its reason.');
     return {
       ...shared,
       face: 'withheld',
@@ -196,7 +197,8 @@ export function toCard(row: CardRow, key: DossierKey, grants: readonly HeldGrant
   }
   if (!row.title || !row.kind || !row.author) throw new Error('A visible entry without content.');
   const grant = row.basis === 'subject' ? undefined : grantFor(grants, row);
-  if (row.basis !== 'subject' && !grant) throw new Error('A shared entry without the consent that opened it.');
+  if (row.basis !== 'subject' && !grant)
+    throw new Error('A shared entry without the consent that opened it.');
   return {
     ...shared,
     face: 'open',

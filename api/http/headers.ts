@@ -12,7 +12,12 @@ const SHARED: Parameters<typeof secureHeaders>[0] = {
 /** For answers of the API: data, never a page. */
 export const apiHeaders = secureHeaders({
   ...SHARED,
-  contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"], baseUri: ["'none'"], formAction: ["'none'"] },
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    frameAncestors: ["'none'"],
+    baseUri: ["'none'"],
+    formAction: ["'none'"],
+  },
 });
 
 /**
@@ -21,5 +26,10 @@ export const apiHeaders = secureHeaders({
  */
 export const siteHeaders = secureHeaders({
   ...SHARED,
-  contentSecurityPolicy: { frameAncestors: ["'none'"], baseUri: ["'self'"], objectSrc: ["'none'"], formAction: ["'self'"] },
+  contentSecurityPolicy: {
+    frameAncestors: ["'none'"],
+    baseUri: ["'self'"],
+    objectSrc: ["'none'"],
+    formAction: ["'self'"],
+  },
 });

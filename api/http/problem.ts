@@ -8,15 +8,27 @@ const TYPES = 'https://open-kaart.example/problemen/';
 /** What can go wrong, in the words of the person who reads it. One code has one status and one text. */
 const PROBLEMS = {
   'not-signed-in': [401, 'Je bent niet aangemeld', 'Meld je aan om verder te gaan. Er is niets verloren.'],
-  'step-up': [403, 'Even opnieuw aanmelden', 'Dit is belangrijk. Daarom vragen we eerst opnieuw wie je bent.'],
+  'step-up': [
+    403,
+    'Even opnieuw aanmelden',
+    'Dit is belangrijk. Daarom vragen we eerst opnieuw wie je bent.',
+  ],
   'other-site': [403, 'Dit kwam van een andere site', 'We voeren alleen uit wat je hier zelf vraagt.'],
   'not-found': [404, 'Dit vinden we niet', 'Deze kaart of pagina bestaat niet, of is niet voor jou.'],
   conflict: [409, 'Dit is al gebeurd', 'Wat je vroeg, is ondertussen al veranderd. Laad de pagina opnieuw.'],
   'too-large': [413, 'Dit is te groot', 'Maak je tekst korter en probeer opnieuw.'],
   invalid: [422, 'Er klopt iets niet', 'Kijk de gegevens na die hieronder staan.'],
   'too-many': [429, 'Even wachten', 'Je vroeg veel op korte tijd. Probeer straks opnieuw.'],
-  unexpected: [500, 'Er ging iets mis bij ons', 'Dit is niet jouw fout. Er is niets verloren. Probeer straks opnieuw.'],
-  away: [503, 'Even niet bereikbaar', 'Je dossier is even niet bereikbaar. Er is niets verloren. Probeer straks opnieuw.'],
+  unexpected: [
+    500,
+    'Er ging iets mis bij ons',
+    'Dit is niet jouw fout. Er is niets verloren. Probeer straks opnieuw.',
+  ],
+  away: [
+    503,
+    'Even niet bereikbaar',
+    'Je dossier is even niet bereikbaar. Er is niets verloren. Probeer straks opnieuw.',
+  ],
 } as const satisfies Record<string, readonly [ContentfulStatusCode, string, string]>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

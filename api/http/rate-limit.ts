@@ -11,7 +11,13 @@ const SECONDS = 60;
  *
  * @param behindProxy whether `X-Forwarded-For` is filled in by our own proxy and can be believed
  */
-export function rateLimit({ points, behindProxy }: { points: number; behindProxy: boolean }): MiddlewareHandler {
+export function rateLimit({
+  points,
+  behindProxy,
+}: {
+  points: number;
+  behindProxy: boolean;
+}): MiddlewareHandler {
   const limiter = new RateLimiterMemory({ points, duration: SECONDS });
   return async (c, next) => {
     try {

@@ -10,7 +10,9 @@ export const onError: ErrorHandler = (error, c) => {
   if (error instanceof ProblemError) return answerProblem(c, error.code, error.errors);
   if (isDatabaseAway(error)) return answerProblem(c, 'away');
   if (error instanceof HTTPException && error.status < 500) {
-    return answerProblem(c, 'invalid', [{ field: 'body', message: 'Dit kunnen we niet lezen. Stuur geldige JSON.' }]);
+    return answerProblem(c, 'invalid', [
+      { field: 'body', message: 'Dit kunnen we niet lezen. Stuur geldige JSON.' },
+    ]);
   }
   // Names and places of code only: a message could carry somebody's words.
   process.stderr.write(`Onverwachte fout: ${error.name} ${stackOf(error)}\n`);

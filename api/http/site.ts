@@ -24,7 +24,9 @@ export function siteRoutes(siteFolder: string) {
   });
   site.use(serveStatic({ root: siteFolder, precompressed: true }));
   site.notFound(async c => {
-    const page = await readFile(join(siteFolder, '404.html'), 'utf8').catch(() => 'Deze pagina bestaat niet.');
+    const page = await readFile(join(siteFolder, '404.html'), 'utf8').catch(
+      () => 'Deze pagina bestaat niet.',
+    );
     return c.html(page, 404);
   });
   return site;

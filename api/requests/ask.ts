@@ -52,12 +52,15 @@ export async function ask(
   });
 }
 
-const isRunningDeletion = (request: Request): boolean => request.kind === 'deletion' && request.state === 'open';
+const isRunningDeletion = (request: Request): boolean =>
+  request.kind === 'deletion' && request.state === 'open';
 
 async function requireAdult(tx: Transaction, dossierId: string): Promise<void> {
   const life = await findMyLife(tx, dossierId);
   if (life?.stage !== 'adult') {
-    throw new ProblemError('invalid', [{ field: 'kind', message: 'Wissen vragen kan vanaf je 18de verjaardag.' }]);
+    throw new ProblemError('invalid', [
+      { field: 'kind', message: 'Wissen vragen kan vanaf je 18de verjaardag.' },
+    ]);
   }
 }
 

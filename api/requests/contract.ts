@@ -1,7 +1,14 @@
 import { z } from '@hono/zod-openapi';
 import { daySchema, idSchema, momentSchema, organisationSchema } from '../dossier/contract.ts';
 
-export const REQUEST_KINDS = ['access', 'correction', 'restriction', 'question', 'complaint', 'deletion'] as const;
+export const REQUEST_KINDS = [
+  'access',
+  'correction',
+  'restriction',
+  'question',
+  'complaint',
+  'deletion',
+] as const;
 export const requestKindSchema = z.enum(REQUEST_KINDS).openapi('RequestKind');
 export type RequestKind = z.infer<typeof requestKindSchema>;
 
@@ -63,7 +70,11 @@ export const tracksSchema = z
     shown: z.object({ entries: z.number().int(), activeGrants: z.number().int() }),
     /** Track three: the source file at each organisation, kept by law as a rule until the 35th birthday. */
     sources: z.array(
-      z.object({ organisation: organisationSchema, entries: z.number().int(), keptUntil: daySchema.nullable() }),
+      z.object({
+        organisation: organisationSchema,
+        entries: z.number().int(),
+        keptUntil: daySchema.nullable(),
+      }),
     ),
     /** The deletion request that is running, if any. */
     request: requestSchema.nullable(),

@@ -75,7 +75,9 @@ export async function insertRequest(
     entryId: wanted.entryId ?? null,
     text: wanted.text ? key.seal({ entryId: id, field: FIELD }, wanted.text) : null,
     coolingOffUntil:
-      coolingOffDays === null ? null : sql`kaart.app_now() + make_interval(days => ${coolingOffDays}::integer)`,
+      coolingOffDays === null
+        ? null
+        : sql`kaart.app_now() + make_interval(days => ${coolingOffDays}::integer)`,
   });
 }
 

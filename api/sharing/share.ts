@@ -59,7 +59,9 @@ export async function giveGrant(
   }).catch((error: unknown) => {
     if (isMissingReference(error)) {
       const field = wanted.entryId === undefined ? 'partyId' : 'entryId';
-      throw new ProblemError('invalid', [{ field, message: 'Die persoon of kaart staat niet in je dossier.' }]);
+      throw new ProblemError('invalid', [
+        { field, message: 'Die persoon of kaart staat niet in je dossier.' },
+      ]);
     }
     if (isForbidden(error)) {
       const field = wanted.entryId === undefined ? 'section' : 'entryId';

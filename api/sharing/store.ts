@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
-import * as table from '../database/schema.ts';
 import { iso } from '../database/clock.ts';
+import * as table from '../database/schema.ts';
 import type { Transaction } from '../database/transaction.ts';
 import type { Grant, NewGrant, Party } from './contract.ts';
 import { grantState } from './rules.ts';
@@ -29,7 +29,10 @@ export async function listParties(tx: Transaction, dossierId: string): Promise<P
     .from(party)
     .leftJoin(person, eq(person.id, party.personId))
     .leftJoin(team, eq(team.id, party.teamId))
-    .leftJoin(organisation, sql`${organisation.id} = coalesce(${party.organisationId}, ${team.organisationId})`)
+    .leftJoin(
+      organisation,
+      sql`${organisation.id} = coalesce(${party.organisationId}, ${team.organisationId})`,
+    )
     .where(eq(party.dossierId, dossierId))
     .orderBy(asc(sql`coalesce(${person.name}, ${team.name})`));
   return rows.map(({ personName, teamName, ...row }) => ({
