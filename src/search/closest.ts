@@ -1,28 +1,20 @@
-/** Below this likeness two words have little to do with each other. */
-const leastLikeness = 0.34;
+import { plainWords } from './words.ts';
+
+/** Below this likeness two words are rather different words than a typing error. */
+const leastLikeness = 0.6;
 
 /**
- * The names that look most like what was typed, the best first: a typing error should not end in nothing.
- * Likeness is the share of letter pairs that two words have in common (Sørensen–Dice), the best word of each name counts.
+ * The words that someone may have meant when none of the site's words starts with what was typed, the best first.
+ * Likeness is the share of letter pairs that two words have in common (Sørensen–Dice).
  */
-export function closestNames(typed: string, names: readonly string[], atMost: number): string[] {
-  const wanted = wordsOf(typed);
-  return names
-    .map(name => ({ name, likeness: bestLikeness(wanted, wordsOf(name)) }))
+export function closestWords(typed: string, siteWords: readonly string[], atMost: number): string[] {
+  const strange = plainWords(typed).filter(word => !siteWords.some(known => known.startsWith(word)));
+  return siteWords
+    .map(word => ({ word, likeness: Math.max(0, ...strange.map(one => likeness(one, word))) }))
     .filter(({ likeness }) => likeness >= leastLikeness)
     .toSorted((one, other) => other.likeness - one.likeness)
     .slice(0, atMost)
-    .map(({ name }) => name);
-}
-
-function bestLikeness(wanted: readonly string[], words: readonly string[]): number {
-  return Math.max(0, ...wanted.flatMap(one => words.map(other => likeness(one, other))));
-}
-
-/** Words of four letters and more, small and without accents: "de" and "je" look like everything. */
-function wordsOf(text: string): string[] {
-  const plain = text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).filter(word => word.length >= 4);
+    .map(({ word }) => word);
 }
 
 function likeness(one: string, other: string): number {

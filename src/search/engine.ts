@@ -13,6 +13,8 @@ export type SearchFilters = Record<string, { any: string[] }>;
 /** One page that was found. */
 export interface Found {
   url: string;
+  /** A piece of the text as HTML; the words that matched stand in `<mark>`. */
+  excerpt: string;
   meta: { title?: string; beschrijving?: string; picto?: string; deur?: string };
 }
 

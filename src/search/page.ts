@@ -1,7 +1,9 @@
-import { closestNames } from './closest.ts';
-import { loadEngine, type SearchFilters } from './engine.ts';
+import { closestWords } from './closest.ts';
+import { type Found, loadEngine, type SearchFilters } from './engine.ts';
+import { isAboutTyped } from './honest.ts';
 import { moveWithArrows } from './keyboard.ts';
 import { resultCard } from './result.ts';
+import { plainWords } from './words.ts';
 
 /** Long enough not to search every letter, short enough to feel at once. */
 const waitMs = 180;
@@ -68,6 +70,7 @@ async function search(parts: Parts): Promise<void> {
   const words = parts.input.value.trim();
   const filters = chosenFilters(parts.form);
   if (words === '' && Object.keys(filters).length === 0) return showTopics(parts);
+  parts.status.textContent ||= 'We zoeken…';
   try {
     const engine = await loadEngine();
     const found = await engine.debouncedSearch(words === '' ? null : words, { filters }, waitMs);
@@ -89,29 +92,34 @@ function chosenFilters(form: HTMLFormElement): SearchFilters {
   return filters;
 }
 
-function showTopics({ status, results, more, nothing, topics }: Parts): void {
+function showTopics({ status, results, more, nothing, suggestions, topics }: Parts): void {
   status.textContent = '';
+  suggestions.hidden = true;
   results.replaceChildren();
   more.hidden = true;
   nothing.hidden = true;
   topics.hidden = false;
 }
 
-type Result = Parameters<typeof resultCard>[0];
+type Results = readonly { data(): Promise<Found> }[];
 
-async function showResults(parts: Parts, found: { data(): Promise<Result> }[], words: string): Promise<void> {
-  const { status, results, more, nothing, topics } = parts;
-  const cards = (await Promise.all(found.slice(0, batch).map(one => one.data()))).map(resultCard);
-  results.replaceChildren(...cards);
-  topics.hidden = true;
-  nothing.hidden = found.length > 0;
-  status.textContent = countInWords(found.length);
-  if (found.length === 0) suggest(parts, words);
-  more.hidden = found.length <= batch;
-  more.onclick = () => void showMore(parts, found);
+async function showResults(parts: Parts, results: Results, words: string): Promise<void> {
+  const first = await Promise.all(results.slice(0, batch).map(one => one.data()));
+  const found = isAboutTyped(words, first.flatMap(markedWords)) ? results : [];
+  parts.results.replaceChildren(...(found.length > 0 ? first.map(resultCard) : []));
+  parts.status.textContent = countInWords(found.length);
+  parts.nothing.hidden = found.length > 0;
+  parts.topics.hidden = found.length > 0;
+  parts.more.hidden = found.length <= batch;
+  parts.more.onclick = () => void showMore(parts, found);
+  suggest(parts, words);
 }
 
-async function showMore({ results, more }: Parts, found: { data(): Promise<Result> }[]): Promise<void> {
+function markedWords({ excerpt }: Found): string[] {
+  return [...excerpt.matchAll(/<mark>([^<]*)<\/mark>/g)].map(([, word = '']) => word);
+}
+
+async function showMore({ results, more }: Parts, found: Results): Promise<void> {
   const shown = results.childElementCount;
   const next = await Promise.all(found.slice(shown, shown + batch).map(one => one.data()));
   const cards = next.map(resultCard);
@@ -125,26 +133,22 @@ function countInWords(count: number): string {
   return count === 1 ? '1 kaart gevonden.' : `${count} kaarten gevonden.`;
 }
 
-/** Offers the topics that look like the typed words; without any, the list of all topics is the offer. */
-function suggest({ suggestions, topics }: Parts, words: string): void {
-  const links = [...topics.querySelectorAll<HTMLAnchorElement>('a')];
-  const names = closestNames(words, links.map(nameOf), 3);
-  const close = links.filter(link => names.includes(nameOf(link)));
-  suggestions.hidden = close.length === 0;
-  suggestions.querySelector('ul')?.replaceChildren(...close.map(asListItem));
-  topics.hidden = false;
+/** Offers the words from the list of topics that look like what was typed. */
+function suggest({ suggestions, topics }: Parts, typed: string): void {
+  const siteWords = [
+    ...new Set([...topics.querySelectorAll('a')].flatMap(link => plainWords(link.textContent))),
+  ];
+  const meant = closestWords(typed, siteWords, 3);
+  suggestions.hidden = meant.length === 0;
+  suggestions.querySelector('ul')?.replaceChildren(...meant.map(suggestion));
 }
 
-function nameOf(link: HTMLAnchorElement): string {
-  return link.textContent.trim();
-}
-
-function asListItem(link: HTMLAnchorElement): HTMLLIElement {
+function suggestion(word: string): HTMLLIElement {
   const item = document.createElement('li');
-  const copy = document.createElement('a');
-  copy.href = link.href;
-  copy.className = 'chip';
-  copy.textContent = nameOf(link);
-  item.append(copy);
+  const link = document.createElement('a');
+  link.href = `?q=${encodeURIComponent(word)}`;
+  link.className = 'chip';
+  link.textContent = word;
+  item.append(link);
   return item;
 }
