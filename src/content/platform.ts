@@ -91,7 +91,6 @@ const cell = z.strictObject({
   note: line(160).optional(),
   conflict: z.literal(true).optional(),
 });
-export type FeatureCell = z.infer<typeof cell>;
 
 /** An answer of the technical screening: the verdict, and the score in percent that the report gives beside it. */
 const screeningAnswer = z.strictObject({ verdict: z.enum(['yes', 'no']), percent: z.int().min(0).max(100) });
@@ -177,4 +176,3 @@ export const platformSchema = z.discriminatedUnion('screened', [
   screenedPlatformSchema,
   unscreenedPlatformSchema,
 ]);
-export type Platform = z.infer<typeof platformSchema>;

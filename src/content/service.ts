@@ -9,8 +9,7 @@ import { day, line, picto } from './fields.ts';
  * - `own-knowledge`: the editors know it, no page was found yet.
  * The last two are shown with the mark "nog na te kijken" at the fact itself. What we are not sure of is left out.
  */
-export const factCertainties = ['source', 'dated', 'own-knowledge'] as const;
-export type FactCertainty = (typeof factCertainties)[number];
+const factCertainties = ['source', 'dated', 'own-knowledge'] as const;
 
 const factCertainty = z.enum(factCertainties, {
   error: 'Zeg hoe zeker dit is: source, dated of own-knowledge. Ben je onzeker? Laat het feit dan weg.',
@@ -72,7 +71,6 @@ export const serviceGroups = {
   rights: 'Je rechten en klachten',
   together: 'Mensen die hetzelfde meemaakten',
 } as const;
-export type ServiceGroup = keyof typeof serviceGroups;
 
 /** What a service is about. The key stands in the address of a filtered list, so it is Dutch and stays. */
 export const serviceThemes = {
