@@ -20,10 +20,16 @@ a { color: var(--link); text-underline-offset: 0.18em; }
 .trial { margin: 0; max-width: none; padding: 12px clamp(16px, 4vw, 40px); background: var(--mark); border-bottom: 2px solid var(--edge); text-align: center; font-weight: 700; }
 .deck { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); gap: 16px; margin: 0; padding: 0; list-style: none; }
 .deck li { display: grid; }
-.card { min-height: 96px; padding: 16px 20px; border: 2px solid var(--edge); border-radius: 20px; background: var(--paper); color: inherit; font: inherit; text-align: start; cursor: pointer; }
+.card { display: flex; align-items: center; gap: 16px; min-height: 96px; padding: 16px 20px; border: 2px solid var(--edge); border-radius: 20px; background: var(--paper); color: inherit; font: inherit; text-align: start; cursor: pointer; }
 .card:hover { border-color: var(--ink); box-shadow: 0 6px 20px rgb(27 31 59 / 12%); }
 .card strong { display: block; font-size: 1.15rem; line-height: 1.3; }
-.card span { color: var(--soft); }
+.card small { display: block; font-size: 0.944rem; line-height: 1.45; color: var(--soft); }
+.face { flex: none; width: 56px; height: 56px; border-radius: 50%; font-size: 1.5rem; font-weight: 800; line-height: 56px; text-align: center; }
+.face--young { background: #5b3fd6; color: #ffffff; }
+.face--family { background: #ff7a66; color: #1b1f3b; }
+.face--work { background: #3cc4b5; color: #1b1f3b; }
+.ways { margin: 24px 0 0; }
+.ways a { display: inline-block; min-height: 44px; line-height: 44px; }
 .urgent { padding: 16px 20px; border-radius: 20px; background: var(--urgent); color: var(--on-urgent); }
 .urgent p { margin: 0; }
 .urgent a { color: inherit; font-weight: 700; display: inline-block; min-height: 44px; line-height: 44px; padding-inline: 4px; }
@@ -58,7 +64,7 @@ export function choicePage(people: readonly DemoPerson[]): string {
           ),
         )}
       </form>
-      <p><a href="/nl/">Terug naar Open Kaart</a></p>`,
+      <p class="ways"><a href="/nl/">Terug naar Open Kaart</a></p>`,
   );
 }
 
@@ -77,8 +83,12 @@ function deck(heading: string, people: readonly DemoPerson[]) {
   return html`<h2>${heading}</h2>
     <ul class="deck">
       ${people.map(
-        ({ subject, title, text }) =>
-          html`<li><button class="card" name="subject" value="${subject}"><strong>${title}</strong><span>${text}</span></button></li>`,
+        ({ subject, group, title, text }) => html`<li>
+            <button class="card" name="subject" value="${subject}">
+              <span class="face face--${group}" aria-hidden="true">${subject.charAt(0).toUpperCase()}</span>
+              <span><strong>${title}</strong> <small>${text}</small></span>
+            </button>
+          </li>`,
       )}
     </ul>`;
 }
@@ -94,7 +104,7 @@ function page(title: string, content: unknown): string {
     <style>${raw(STYLE)}</style>
   </head>
   <body>
-    <p class="trial">Dit is een proef met verzonnen mensen.</p>
+    <header><p class="trial">Dit is een proef met verzonnen mensen.</p></header>
     <main>${content}</main>
     <footer>
       <div class="urgent" role="region" aria-label="Dringende hulp">

@@ -13,7 +13,7 @@ export type LoginProvider = {
 };
 
 /** What the provider vouches for. */
-export type Proof = {
+type Proof = {
   subject: string;
   /** When the provider saw the person. Long ago when it does not say: then granting asks for a fresh sign-in. */
   provedAt: Date;

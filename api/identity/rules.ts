@@ -9,12 +9,16 @@ export type Viewer = {
 };
 
 /** What the rules need of a session. */
-type Proof = { id: string; personId: string; endsAt: Date; provedAt: Date };
+type HeldSession = { id: string; personId: string; endsAt: Date; provedAt: Date };
 
 const MILLISECONDS_A_MINUTE = 60_000;
 
 /** The one who asks, seen from a session at this moment. */
-export function viewerOf(session: Proof, { freshMinutes }: { freshMinutes: number }, now: Date): Viewer {
+export function viewerOf(
+  session: HeldSession,
+  { freshMinutes }: { freshMinutes: number },
+  now: Date,
+): Viewer {
   const freshUntil = new Date(session.provedAt.getTime() + freshMinutes * MILLISECONDS_A_MINUTE);
   return {
     personId: session.personId,

@@ -24,7 +24,7 @@ declare module 'lucia' {
 }
 
 /** A session that holds now. `id` is the secret of the cookie: never log it, never keep it. */
-export type LiveSession = Moments & { id: string; personId: string; endsAt: Date };
+type LiveSession = Moments & { id: string; personId: string; endsAt: Date };
 
 export type Sessions = {
   /** A new session with a new id. `provedAt` is when the login provider saw the person. */

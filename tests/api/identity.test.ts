@@ -73,8 +73,9 @@ describeOnBothDatabases('Signing in at the demo', house => {
       const { page } = await openPage();
       expect(page).toContain('<html lang="nl">');
       expect(page).toContain('Dit is een proef met verzonnen mensen.');
-      for (const { subject, title } of DEMO_PEOPLE) {
-        expect(page).toContain(`name="subject" value="${subject}"><strong>${title}</strong>`);
+      for (const { subject, title, text } of DEMO_PEOPLE) {
+        expect(page).toContain(`name="subject" value="${subject}"`);
+        expect(page).toContain(`<strong>${title}</strong> <small>${text}</small>`);
       }
       for (const number of ['112', '102', '1813']) expect(page).toContain(`href="tel:${number}"`);
     });
