@@ -1,8 +1,8 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { phoneTablePlugin } from './src/markdown/phone-table.ts';
 import { toCheckPlugin } from './src/markdown/to-check.ts';
-import { wideTablePlugin } from './src/markdown/wide-table.ts';
 
 export default defineConfig({
   output: 'static',
@@ -12,7 +12,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   integrations: [react()],
   markdown: {
-    processor: satteri({ mdastPlugins: [toCheckPlugin], hastPlugins: [wideTablePlugin] }),
+    processor: satteri({ mdastPlugins: [toCheckPlugin], hastPlugins: [phoneTablePlugin] }),
     syntaxHighlight: false,
   },
   security: {
