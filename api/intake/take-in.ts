@@ -1,4 +1,4 @@
-import { databaseCode } from '../database/errors.ts';
+import { databaseCode, isDuplicate } from '../database/errors.ts';
 import { asService } from '../database/transaction.ts';
 import type { House } from '../house.ts';
 import { loginIssuerOf } from '../identity/issuer.ts';
@@ -9,7 +9,6 @@ import { parseLine } from './rules/line.ts';
 import { type LineProblem, WHOLE_LINE } from './rules/reasons.ts';
 import { LineError, type Outcome, type Run, writeLine } from './store.ts';
 
-const UNIQUE_VIOLATION = '23505';
 const BYTE_ORDER_MARK = '\ufeff';
 
 /**
@@ -49,7 +48,7 @@ async function takeLine(house: House, text: string, run: Run): Promise<Outcome |
   try {
     // Two deliveries at once may both find nothing and both add it: the second then finds it.
     return await write(parsed.line).catch(error => {
-      if (databaseCode(error) !== UNIQUE_VIOLATION) throw error;
+      if (!isDuplicate(error)) throw error;
       return write(parsed.line);
     });
   } catch (error) {

@@ -14,7 +14,7 @@ import { type OpenHouse, openHouseOnce } from './open-house.ts';
 import { findSocketPath } from './socket-path.ts';
 
 /** A server that is still starting, or another command, gets this long before we give up. */
-const WAIT_MILLISECONDS = 20_000;
+const WAIT_MILLISECONDS = 60_000;
 const RETRY_MILLISECONDS = 200;
 
 /**

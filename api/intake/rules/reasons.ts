@@ -41,16 +41,16 @@ export function dutchReason(issue: z.core.$ZodRawIssue): string | undefined {
   }
 }
 
-/** One problem for each issue, with the field as the sender knows it. */
+/** One problem for each field that is wrong, with the field as the sender knows it. */
 export function problemsOf(issues: z.core.$ZodIssue[]): LineProblem[] {
-  return issues.flatMap(issue => {
-    const reason = issue.message;
-    if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map(key => ({
-        field: [...issue.path, FIELD_NAME.test(key) ? key : 'onbekend veld'].join('.'),
-        reason,
-      }));
-    }
-    return [{ field: issue.path.join('.') || WHOLE_LINE, reason }];
-  });
+  const reasons = new Map<string, string>();
+  for (const issue of issues) {
+    for (const field of fieldsOf(issue)) if (!reasons.has(field)) reasons.set(field, issue.message);
+  }
+  return [...reasons].map(([field, reason]) => ({ field, reason }));
+}
+
+function fieldsOf({ path, ...issue }: z.core.$ZodIssue): string[] {
+  if (issue.code !== 'unrecognized_keys') return [path.join('.') || WHOLE_LINE];
+  return issue.keys.map(key => [...path, FIELD_NAME.test(key) ? key : 'onbekend veld'].join('.'));
 }

@@ -1,0 +1,286 @@
+import { sql } from 'drizzle-orm';
+import { beforeAll, expect, it } from 'vitest';
+import { loadDemo } from '../../api/intake/demo.ts';
+import { takeIn } from '../../api/intake/take-in.ts';
+import { describeOnBothDatabases, type TestHouse } from '../helpers/house.ts';
+import { canaryOf, fillWorld } from '../helpers/world.ts';
+
+const asLines = (lines: object[]) => lines.map(line => JSON.stringify(line));
+const nothing = { added: 0, updated: 0, unchanged: 0, problems: [] };
+
+const entryLine = (more: object) => ({
+  type: 'entry',
+  dossier: 'dossier-robin',
+  organisation: 'huis',
+  section: 'reports',
+  kind: 'report',
+  day: '2030-02-10',
+  title: 'Titel',
+  text: 'Tekst',
+  author: 'Gids',
+  ...more,
+});
+const withheldOn = (ground: string) => ({
+  ground,
+  decidedBy: 'gids',
+  decidedRole: 'begeleider',
+  since: '2030-02-11',
+  howToContest: `Vraag het. ${canaryOf('betwist')}`,
+});
+
+type EntryRow = {
+  id: string;
+  version: number;
+  face: string;
+  about: string;
+  content_face: string;
+  ground: string | null;
+};
+
+async function findEntry(house: TestHouse, externalId: string): Promise<EntryRow | undefined> {
+  const rows = await house.query<EntryRow>(
+    sql`select entry.id, version, entry.face, entry.about, content.face as content_face, withholding.ground
+      from entry join entry_content content on content.dossier_id = entry.dossier_id and content.entry_id = entry.id
+      left join withholding on withholding.dossier_id = entry.dossier_id and withholding.entry_id = entry.id
+      where entry.external_id = ${externalId}`,
+  );
+  return rows[0];
+}
+
+/** What the four sealed fields say, opened with the dossier's key. */
+async function readSealed(house: TestHouse, externalId: string): Promise<string[]> {
+  const [row] = await house.query<
+    Record<'title' | 'kind' | 'author' | 'text', Uint8Array> & { dossier_id: string; entry_id: string }
+  >(
+    sql`select content.* from entry_content content join entry on entry.id = content.entry_id
+      where entry.external_id = ${externalId}`,
+  );
+  if (!row) return [];
+  const key = await house.vault.keyOf(row.dossier_id);
+  return (['title', 'kind', 'author', 'text'] as const).map(field =>
+    key.open({ entryId: row.entry_id, field }, row[field]),
+  );
+}
+
+describeOnBothDatabases('Taking in a delivery', house => {
+  const deliver = (...lines: object[]) => takeIn(house(), asLines(lines));
+
+  beforeAll(() => fillWorld(house()));
+
+  it('loads the good lines, and names each bad one by line, field and reason', async () => {
+    const report = await takeIn(house(), [
+      JSON.stringify(entryLine({ id: 'goed-1' })),
+      '',
+      '{"type": "entry", "text": "kapot',
+      JSON.stringify(entryLine({ id: 'goed-2', title: undefined })),
+      '   ',
+      JSON.stringify(entryLine({ id: 'goed-3' })),
+    ]);
+    expect(report).toEqual({
+      ...nothing,
+      added: 2,
+      problems: [
+        { line: 3, field: 'regel', reason: 'is geen geldige JSON' },
+        { line: 4, field: 'title', reason: 'ontbreekt' },
+      ],
+    });
+  });
+
+  it.each([
+    ['dossier', { dossier: 'dossier-niemand' }],
+    ['organisation', { organisation: 'niemand' }],
+    ['team', { team: 'niemand' }],
+    ['about', { about: 'parent:niemand' }],
+    ['withheld.decidedBy', { withheld: { ...withheldOn('court'), decidedBy: 'niemand' } }],
+  ])('refuses an entry whose %s is unknown', async (field, more) => {
+    const { problems } = await deliver(entryLine({ id: 'wijst-naar-niets', ...more }));
+    expect(problems).toEqual([{ line: 1, field, reason: 'bestaat hier niet: lever dat eerst' }]);
+    expect(await findEntry(house(), 'wijst-naar-niets')).toBeUndefined();
+  });
+
+  it('refuses references that do not fit each other', async () => {
+    const other = { type: 'organisation', id: 'ander', name: 'Ander', kind: 'other', howToAsk: 'Vraag het.' };
+    const away = { type: 'source', dossier: 'dossier-groot', organisation: 'ander', connected: false };
+    const { problems } = await deliver(
+      other,
+      away,
+      entryLine({ id: 'fout', organisation: 'ander' }),
+      entryLine({ id: 'fout', organisation: 'ander', dossier: 'dossier-groot' }),
+      entryLine({ id: 'fout', organisation: 'dienst', team: 'team' }),
+      {
+        type: 'involvement',
+        dossier: 'dossier-robin',
+        team: 'team',
+        role: 'guide',
+        organisation: 'ander',
+        version: 2,
+      },
+      { type: 'involvement', dossier: 'dossier-robin', person: 'robin', role: 'other' },
+      { type: 'team', id: 'leeg', organisation: 'huis', name: 'Leeg', members: ['gids', 'niemand'] },
+    );
+    expect(problems.map(({ line, field }) => [line, field])).toEqual([
+      [3, 'organisation'],
+      [4, 'organisation'],
+      [5, 'team'],
+      [6, 'team'],
+      [7, 'person'],
+      [8, 'members.1'],
+    ]);
+  });
+
+  it('never moves a dossier to somebody else, a team to another house, or a login to another person', async () => {
+    const { problems } = await deliver(
+      { type: 'dossier', id: 'dossier-mama', subject: 'mama' },
+      { type: 'dossier', id: 'dossier-robin', subject: 'groot', version: 2 },
+      { type: 'team', id: 'team', organisation: 'dienst', name: 'Team', members: ['gids'], version: 2 },
+      { type: 'person', id: 'indringer', name: 'Indringer', login: 'robin' },
+      { type: 'person', id: 'robin', name: 'Robin Test', version: 2 },
+    );
+    expect(problems.map(({ line, field }) => [line, field])).toEqual([
+      [1, 'subject'],
+      [2, 'subject'],
+      [3, 'organisation'],
+      [4, 'login'],
+      [5, 'born'],
+    ]);
+    const [intruder] = await house().query(sql`select id from person where external_id = 'indringer'`);
+    expect(intruder).toBeUndefined();
+  });
+
+  it('changes nothing when the same delivery, or an older one, comes again', async () => {
+    const lines = [
+      entryLine({ id: 'vast', version: 2, title: 'Nieuw' }),
+      { type: 'person', id: 'papa', name: 'Papa Anders', version: 1 },
+      { type: 'involvement', dossier: 'dossier-robin', person: 'papa', role: 'guardian' },
+    ];
+    await deliver(...lines);
+    const before = await readSealed(house(), 'vast');
+    expect(await deliver(...lines)).toEqual({ ...nothing, unchanged: 3 });
+    expect(await deliver(entryLine({ id: 'vast', version: 1, title: 'Oud' }))).toEqual({
+      ...nothing,
+      unchanged: 1,
+    });
+    expect(await readSealed(house(), 'vast')).toEqual(before);
+  });
+
+  it('takes over a newer version, and keeps one row', async () => {
+    await deliver(entryLine({ id: 'groeit', title: 'Een', text: 'Eerste tekst' }));
+    const first = await findEntry(house(), 'groeit');
+    const report = await deliver(
+      entryLine({ id: 'groeit', version: 3, title: 'Twee', text: 'Tweede', about: 'parent:mama' }),
+    );
+    expect(report).toEqual({ ...nothing, updated: 1 });
+    const [mama] = await house().query<{ id: string }>(sql`select id from person where external_id = 'mama'`);
+    expect(await findEntry(house(), 'groeit')).toMatchObject({
+      id: first?.id,
+      version: 3,
+      about: `parent:${mama?.id}`,
+    });
+    expect(await readSealed(house(), 'groeit')).toEqual(['Twee', 'report', 'Gids', 'Tweede']);
+  });
+
+  it('turns a card over and back again, and content and ground follow', async () => {
+    const steps = [
+      [{}, 'open', null],
+      [{ withheld: withheldOn('interest') }, 'interest', 'interest'],
+      [{ withheld: withheldOn('court') }, 'court', 'court'],
+      [{}, 'open', null],
+      [{ health: true }, 'health', null],
+      [{ withheld: withheldOn('confidential') }, 'confidential', 'confidential'],
+      [{ health: true }, 'health', null],
+    ] as const;
+    for (const [index, [more, face, ground]] of steps.entries()) {
+      const { problems } = await deliver(entryLine({ id: 'draait', version: index + 1, ...more }));
+      expect(problems).toEqual([]);
+      expect(await findEntry(house(), 'draait')).toMatchObject({
+        version: index + 1,
+        face,
+        content_face: face,
+        ground,
+      });
+    }
+  });
+
+  it('never opens what was restricted or shielded', async () => {
+    await deliver(entryLine({ id: 'afgeschermd' }));
+    await house().query(sql`update entry set face = 'shielded' where external_id = 'afgeschermd'`);
+    const { problems } = await deliver(entryLine({ id: 'afgeschermd', version: 2 }));
+    expect(problems).toMatchObject([{ field: 'id' }]);
+    expect(await findEntry(house(), 'afgeschermd')).toMatchObject({ version: 1, face: 'shielded' });
+  });
+
+  it('replaces the members of a team and the login of a person', async () => {
+    await deliver(
+      {
+        type: 'team',
+        id: 'team',
+        organisation: 'huis',
+        name: 'Nieuw team',
+        members: ['collega'],
+        version: 5,
+      },
+      { type: 'person', id: 'vreemde', name: 'Vreemde Test', login: 'nieuwe-naam', version: 5 },
+    );
+    const members = await house().query(
+      sql`select person.external_id from team_member member join person on person.id = member.person_id`,
+    );
+    expect(members).toEqual([{ external_id: 'collega' }]);
+    const logins = await house().query(
+      sql`select subject, issuer from login join person on person.id = person_id where external_id = 'vreemde'`,
+    );
+    expect(logins).toEqual([{ subject: 'nieuwe-naam', issuer: 'demo' }]);
+  });
+
+  it('adds each thing once when two deliveries come at the same time', async () => {
+    const lines = Array.from({ length: 15 }, (_, index) => entryLine({ id: `samen-${index}` }));
+    const reports = await Promise.all([deliver(...lines), deliver(...lines), deliver(...lines)]);
+    expect(reports.flatMap(({ problems }) => problems)).toEqual([]);
+    expect(reports.reduce((sum, { added }) => sum + added, 0)).toBe(15);
+    expect(reports.reduce((sum, { unchanged }) => sum + unchanged, 0)).toBe(30);
+  });
+
+  it('gives every dossier a key, also one without entries', async () => {
+    await deliver(
+      { type: 'person', id: 'leeg', name: 'Leeg', born: '2015-01-01' },
+      { type: 'dossier', id: 'dossier-leeg', subject: 'leeg' },
+    );
+    const [dossier] = await house().query<{ id: string }>(
+      sql`select id from dossier where external_id = 'dossier-leeg'`,
+    );
+    await expect(house().vault.keyOf(dossier?.id ?? '')).resolves.toBeDefined();
+  });
+
+  it('leaves the words of entries nowhere in plain text: no table, no column', async () => {
+    await deliver(entryLine({ id: 'in-een-brief', withheld: withheldOn('interest') }));
+    const mark = 'KANARIE';
+    const inHex = Buffer.from(mark).toString('hex');
+    for (const database of [
+      house().query,
+      (query: ReturnType<typeof sql>) => rowsBehindVault(house(), query),
+    ]) {
+      const tables = (await database(
+        sql`select format('%I.%I', table_schema, table_name) as name from information_schema.tables
+          where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')`,
+      )) as { name: string }[];
+      expect(tables.length).toBeGreaterThan(0);
+      for (const { name } of tables) {
+        const found = await database(
+          sql`select 1 from ${sql.raw(name)} row
+            where row::text ilike ${`%${mark}%`} or row::text ilike ${`%${inHex}%`} limit 1`,
+        );
+        expect([name, found]).toEqual([name, []]);
+      }
+    }
+  });
+
+  it('loads the demo without a problem, and a second time changes nothing', async () => {
+    const first = await loadDemo(house());
+    expect(first).toMatchObject({ updated: 0, problems: [] });
+    expect(first.added).toBeGreaterThan(200);
+    expect(await loadDemo(house())).toEqual({ ...nothing, unchanged: first.added });
+  });
+});
+
+async function rowsBehindVault(house: TestHouse, query: ReturnType<typeof sql>): Promise<unknown[]> {
+  return ((await house.keys.orm.execute(query)) as unknown as { rows: unknown[] }).rows;
+}
