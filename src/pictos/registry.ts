@@ -65,14 +65,21 @@ export function drawingOf(concept: string): PictoDrawing {
   return { body: withoutUnusedIds(found.body), viewBox: `0 0 ${width} ${height}` };
 }
 
+// From the project's folder, because the build runs a bundled copy of this file from elsewhere.
+const require = createRequire(join(process.cwd(), 'package.json'));
+
+/** Where each set lies. The names are written out, so that the check on unused packages sees them. */
+const setFiles: Record<PictoSet, () => string> = {
+  healthicons: () => require.resolve('@iconify-json/healthicons/icons.json'),
+  openmoji: () => require.resolve('@iconify-json/openmoji/icons.json'),
+};
+
 const loadedSets = new Map<PictoSet, z.infer<typeof iconSetSchema>>();
 
 function iconSet(set: PictoSet): z.infer<typeof iconSetSchema> {
   const loaded = loadedSets.get(set);
   if (loaded) return loaded;
-  // From the project's folder, because the build runs a bundled copy of this file from elsewhere.
-  const file = createRequire(join(process.cwd(), 'package.json')).resolve(`@iconify-json/${set}/icons.json`);
-  const icons = iconSetSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const icons = iconSetSchema.parse(JSON.parse(readFileSync(setFiles[set](), 'utf8')));
   loadedSets.set(set, icons);
   return icons;
 }
