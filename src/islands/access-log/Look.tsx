@@ -11,10 +11,14 @@ export function Look({ dossierId, event, asked }: { dossierId: string; event: Ac
   const before = question.text === undefined ? undefined : asked.get(question.text);
   return (
     <article className="card my-look">
-      <Face name={event.who.name} picto={rolePicto(event)} />
+      <header>
+        <Face name={event.who.name} picto={rolePicto(event)} />
+        <div>
+          <h3>{event.who.name}</h3>
+          <p className="my-card-small">{whoTheyAre(event)}</p>
+        </div>
+      </header>
       <div className="my-look-words">
-        <h3>{event.who.name}</h3>
-        <p className="my-card-small">{whoTheyAre(event)}</p>
         <p>
           <time dateTime={event.at}>Om {timeInWords(event.at)}</time>: {whatTheySaw(event)}.
         </p>

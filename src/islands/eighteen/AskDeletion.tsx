@@ -3,6 +3,7 @@ import type { Tracks } from '../../../api/requests/contract.ts';
 import { api } from '../shared/client.ts';
 import { Dialog } from '../shared/Dialog.tsx';
 import { useSay } from '../shared/notice.tsx';
+import { PLACES } from '../shared/places.ts';
 import { SignInAgain } from '../shared/SignInAgain.tsx';
 import { troubleLine } from '../shared/TroubleCard.tsx';
 import { asTrouble, type Trouble } from '../shared/trouble.ts';
@@ -43,10 +44,12 @@ export function AskDeletion({ dossierId, tracks, onChange, onClose }: Props) {
         <li>Een organisatie moet haar eigen dossier meestal bewaren tot je 35ste. Ze legt dan uit waarom.</li>
         <li>Het wissen zelf doen we in deze versie nog niet. Je vraag blijft wel staan.</li>
       </ul>
-      <p>Heb je al een kopie? Maak die eerst.</p>
+      <p>
+        Heb je al een kopie? <a href={`${PLACES.reading}#kopie`}>Maak eerst een kopie</a>.
+      </p>
       {trouble?.kind === 'sign-in-again' && <SignInAgain here="eighteen" choices="delete" />}
       {trouble && trouble.kind !== 'sign-in-again' && <p role="alert">{troubleLine(trouble)}</p>}
-      <YesOrNo yes="Ja, vraag om te wissen" no="Nee, ga terug" busy={busy} onYes={ask} onNo={onClose} />
+      <YesOrNo yes="Ja, vraag het" no="Nee, ga terug" busy={busy} onYes={ask} onNo={onClose} />
     </Dialog>
   );
 }

@@ -15,14 +15,22 @@ function Track({ picto, title, children }: { picto: string; title: string; child
   );
 }
 
+function Count({ count, one, more }: { count: number; one: string; more: string }) {
+  return (
+    <p className="my-count">
+      <span className="my-number">{count}</span> {count === 1 ? one : more}
+    </p>
+  );
+}
+
 function SourceFiles({ sources }: { sources: Tracks['sources'] }) {
   if (sources.length === 0) return <p>Er is geen organisatie die een eigen dossier over je bijhoudt.</p>;
   return (
     <ul className="my-track-sources">
       {sources.map(({ organisation, entries, keptUntil }) => (
         <li key={organisation.id}>
-          <strong>{organisation.name}</strong>: {cards(entries)} hier
-          {keptUntil && `, bewaart meestal tot ${dayInWords(keptUntil)}`}
+          <strong>{organisation.name}</strong>: {entries === 0 ? 'nog geen kaarten' : cards(entries)} hier.
+          {keptUntil && ` Bewaart meestal tot ${dayInWords(keptUntil)}.`}
         </li>
       ))}
     </ul>
@@ -36,17 +44,17 @@ export function ThreeTracks({ tracks }: { tracks: Tracks }) {
       <h2>Wat er van jou is</h2>
       <ul className="my-three">
         <Track picto="my-words" title="Wat jij maakte">
-          <p className="my-number">{tracks.own.entries}</p>
+          <Count count={tracks.own.entries} one="kaart" more="kaarten" />
           <p>Je eigen woorden en herinneringen. Die zijn helemaal van jou.</p>
         </Track>
         <Track picto="dossier" title="Wat hier te zien is">
-          <p className="my-number">{tracks.shown.entries}</p>
+          <Count count={tracks.shown.entries} one="kaart" more="kaarten" />
           <p>
             De kopie van je kaarten in Open Kaart. Jij gaf {yeses(tracks.shown.activeGrants)} om mee te lezen.
           </p>
         </Track>
         <Track picto="organisation" title="Wat organisaties bewaren">
-          <p className="my-number">{tracks.sources.length}</p>
+          <Count count={tracks.sources.length} one="organisatie" more="organisaties" />
           <p>
             {tracks.sources.length === 1 ? 'Die organisatie houdt' : 'Die organisaties houden'} een eigen
             dossier bij. Dat moet van de wet, meestal tot je 35ste.

@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import type { Me } from '../../../api/identity/contract.ts';
 import { api } from '../shared/client.ts';
 import { PLACES, PUBLIC_PLACES } from '../shared/places.ts';
 import { SignedIn, type Table } from '../shared/SignedIn.tsx';
@@ -32,6 +33,7 @@ function OnTheTable({ dossier }: Table) {
   const own = contents.relation === 'subject';
   return (
     <>
+      {own && <p className="lead">Dit ligt nu op jouw tafel. Jij beslist wie meeleest.</p>}
       {own && <RunningRequests dossierId={contents.id} requests={requests} onChange={refresh} />}
       <Shelves dossier={contents} />
       {own && <NewestCards cards={contents.newest} />}
@@ -50,9 +52,12 @@ function OnTheTable({ dossier }: Table) {
   );
 }
 
+/** "Hallo, Noor": the first name is enough among people who know each other. */
+const greeting = ({ name }: Me) => `Hallo, ${name.split(' ')[0]}`;
+
 export default function Overview() {
   return (
-    <SignedIn here="overview" title="Op tafel" audience="everyone">
+    <SignedIn here="overview" title="Hallo" heading={greeting} audience="everyone">
       {table => <OnTheTable key={table.dossier.id} {...table} />}
     </SignedIn>
   );

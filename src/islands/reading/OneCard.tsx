@@ -64,7 +64,7 @@ function CardOnTable({ me }: { me: Me }) {
 
 export default function OneCard() {
   return (
-    <SignedIn here="card" title={null} audience="everyone">
+    <SignedIn here="card" title="Kaart" heading={null} audience="everyone">
       {({ me }) => <CardOnTable me={me} />}
     </SignedIn>
   );

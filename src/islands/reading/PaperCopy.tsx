@@ -3,6 +3,7 @@ import type { Dossier, Entry } from '../../../api/dossier/contract.ts';
 import { api } from '../shared/client.ts';
 import { dayInWords, today } from '../shared/dates.ts';
 import { TroubleCard } from '../shared/TroubleCard.tsx';
+import { asTrouble } from '../shared/trouble.ts';
 import { useLoad } from '../shared/useLoad.ts';
 import { GROUND_WORDS, SECTION_WORDS, SHELVES } from '../shared/words.ts';
 
@@ -20,12 +21,25 @@ async function allCardIds(dossierId: string, signal: AbortSignal): Promise<strin
   return ids;
 }
 
+const WAIT_WHEN_BUSY_MS = 10_000;
+
+/** One card with its text; waits and asks again as long as the house says that it is too busy. */
+async function patientEntry(id: string, signal: AbortSignal): Promise<Entry> {
+  try {
+    return await api.entry(id, signal);
+  } catch (error) {
+    if (asTrouble(error).kind !== 'busy' || signal.aborted) throw error;
+    await new Promise(resolve => setTimeout(resolve, WAIT_WHEN_BUSY_MS));
+    return patientEntry(id, signal);
+  }
+}
+
 /** Opens every card one after the other, so that a large dossier never asks for all at once. */
 async function everyEntry(dossierId: string, signal: AbortSignal, tell: (progress: Progress) => void) {
   const ids = await allCardIds(dossierId, signal);
   const entries: Entry[] = [];
   for (const id of ids) {
-    entries.push(await api.entry(id, signal));
+    entries.push(await patientEntry(id, signal));
     tell({ done: entries.length, all: ids.length });
   }
   return entries;

@@ -15,7 +15,7 @@ export function Face({ name, picto }: { name: string; picto: string }) {
     <span className="my-face" aria-hidden="true">
       <span className="my-face-initials">{initials(name)}</span>
       <span className="my-face-role">
-        <Picto concept={picto} size={20} />
+        <Picto concept={picto} size={18} />
       </span>
     </span>
   );

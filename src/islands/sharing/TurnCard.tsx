@@ -1,14 +1,11 @@
 import type { EntryCard } from '../../../api/dossier/contract.ts';
 import { dayInWords } from '../shared/dates.ts';
-import { Picto } from '../shared/Picto.tsx';
-import { SECTION_WORDS } from '../shared/words.ts';
 import { titleOf } from './words.ts';
 
 function Side({ card, side, words }: { card: EntryCard; side: 'up' | 'down'; words: string }) {
   return (
     <span className={`card my-turn-side my-turn-side--${side}`} aria-hidden="true">
       <span className="my-card-plate">
-        {side === 'up' && <Picto concept={SECTION_WORDS[card.section].picto} size={24} />}
         <span className="my-card-title">{titleOf(card)}</span>
         <span className="my-card-small">{dayInWords(card.day)}</span>
         <span className="chip my-card-state">{words}</span>
@@ -40,8 +37,8 @@ export function TurnCard({ card, faceUp, name, onTurn }: Props) {
         {card.title}, open voor {name}
       </span>
       <span className="my-turn-inner">
-        <Side card={card} side="up" words={`Open voor ${name}`} />
-        <Side card={card} side="down" words={`Dicht voor ${name}`} />
+        <Side card={card} side="up" words="Open" />
+        <Side card={card} side="down" words="Dicht" />
       </span>
     </button>
   );

@@ -27,7 +27,7 @@ export function termsOf(grant: Grant): string {
   return `${PURPOSE_WORDS[grant.purpose].inOrderTo}, tot en met ${dayInWords(lastDayOf(grant))}`;
 }
 
-/** "Ziet nu niets van jou" or "Ziet een deel", for on somebody's card. */
+/** "Ziet nu niets" or "Ziet een deel", for on somebody's card. */
 export function seesNow(party: Party): string {
-  return party.activeGrants === 0 ? 'Ziet nu niets van jou' : 'Ziet een deel';
+  return party.activeGrants === 0 ? 'Ziet nu niets' : 'Ziet een deel';
 }
