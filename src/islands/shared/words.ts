@@ -108,8 +108,3 @@ export function calledName(party: Pick<Party, 'name' | 'role'>): string {
 export function cards(count: number): string {
   return count === 1 ? '1 kaart' : `${count} kaarten`;
 }
-
-/** "1 persoon", "3 mensen". */
-export function people(count: number): string {
-  return count === 1 ? '1 persoon' : `${count} mensen`;
-}

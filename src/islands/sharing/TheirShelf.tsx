@@ -32,8 +32,8 @@ export function TheirShelf({ section, name, cards, given, onGive, onEnd, onTurn 
   const [all, setAll] = useState(false);
   const shown = all ? cards : cards.slice(0, FIRST_CARDS);
   return (
-    <section className="my-part my-their-shelf">
-      <header>
+    <section className="my-part">
+      <header className="my-their-head">
         <h3>
           <Picto concept={picto} size={28} /> {label}
         </h3>
