@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import './dutch.ts';
 
 const minutes = (fallback: number) =>
   z.coerce

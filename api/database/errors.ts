@@ -33,3 +33,6 @@ export const isForbidden = (error: unknown): boolean => databaseCode(error) === 
 
 /** Something that a row points to is not there. */
 export const isMissingReference = (error: unknown): boolean => databaseCode(error) === '23503';
+
+/** The same row is already there. */
+export const isDuplicate = (error: unknown): boolean => databaseCode(error) === '23505';

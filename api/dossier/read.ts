@@ -2,6 +2,7 @@ import { recordLook } from '../access-log/record.ts';
 import { asViewer, type Transaction } from '../database/transaction.ts';
 import type { House } from '../house.ts';
 import { notFound, ProblemError } from '../http/problem.ts';
+import { toCard } from './card.ts';
 import type { Dossier, Entry, EntryPage, Section } from './contract.ts';
 import { requireDossier } from './require.ts';
 import { decodeCursor, encodeCursor, grantFor, onlyPurpose } from './rules.ts';
@@ -14,7 +15,6 @@ import {
   listMyGrants,
   listPage,
   listSources,
-  toCard,
 } from './store.ts';
 
 const NEWEST = 5;

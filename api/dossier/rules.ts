@@ -2,7 +2,7 @@ import type { Ground, Section } from './contract.ts';
 import { GROUNDS } from './contract.ts';
 
 /** Consent that a viewer holds now, as far as it says through which door an entry is seen. */
-export type HeldGrant<Purpose = string> = {
+type HeldGrant<Purpose = string> = {
   partyId: string;
   section: Section | null;
   entryId: string | null;
@@ -34,7 +34,7 @@ export function aboutKind(about: string): 'child' | 'parent' | 'housemate' | 'th
 }
 
 /** Where a page of entries ends: the day and id of its last entry. */
-export type Position = { day: string; id: string };
+type Position = { day: string; id: string };
 
 export const encodeCursor = ({ day, id }: Position): string =>
   Buffer.from(`${day}|${id}`).toString('base64url');

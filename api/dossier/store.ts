@@ -1,21 +1,16 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import * as table from '../database/schema.ts';
 import { rowsOf, type Transaction } from '../database/transaction.ts';
-import type { DossierKey } from '../keys/vault.ts';
 import type { Purpose } from '../sharing/contract.ts';
-import {
-  type EntryCard,
-  kindSchema,
-  type LifeStage,
-  type OpenEntryCard,
-  PAGE_SIZE,
-  type Section,
-  type Source,
-  type WithheldEntryCard,
-} from './contract.ts';
-import { aboutKind, grantFor, type HeldGrant, isGround, type Position } from './rules.ts';
+import { type LifeStage, PAGE_SIZE, type Section, type Source } from './contract.ts';
 
 const { visibleEntry, entryContent, withholding, organisation, person, dossier, source } = table;
+
+/** Where a page of cards ends: the day and id of its last card. */
+type Position = { day: string; id: string };
+
+/** Consent that the viewer holds now. */
+export type MyGrant = { partyId: string; section: Section | null; entryId: string | null; purpose: Purpose };
 
 export type Relation = 'subject' | 'shared';
 
@@ -46,7 +41,7 @@ export async function findMyLife(tx: Transaction, dossierId: string): Promise<Li
 }
 
 /** The consent that the viewer holds for a dossier now. */
-export async function listMyGrants(tx: Transaction, dossierId: string): Promise<HeldGrant<Purpose>[]> {
+export async function listMyGrants(tx: Transaction, dossierId: string): Promise<MyGrant[]> {
   return rowsOf(
     tx,
     sql`select party_id as "partyId", section, entry_id as "entryId", purpose
@@ -116,7 +111,7 @@ function selectCards(tx: Transaction) {
     .leftJoin(person, eq(person.id, withholding.decidedBy));
 }
 
-type CardRow = Awaited<ReturnType<typeof selectCards>>[number];
+export type CardRow = Awaited<ReturnType<typeof selectCards>>[number];
 
 /** What to list: a whole dossier or one shelf, after a position, with or without what lies closed. */
 export type Listing = {
@@ -171,44 +166,4 @@ export async function findText(
     .from(entryContent)
     .where(and(eq(entryContent.dossierId, dossierId), eq(entryContent.entryId, entryId)));
   return row?.text;
-}
-
-/**
- * A row as the card that people see, its words opened with the dossier's key.
- *
- * @param grants what the viewer holds; empty for the subject
- * @throws when the database showed a card without a reason that can be told
- */
-export function toCard(row: CardRow, key: DossierKey, grants: readonly HeldGrant<Purpose>[]): EntryCard {
-  const shared = { id: row.id, section: row.section, day: row.day, organisation: row.organisation };
-  const open = (field: string, sealed: Uint8Array) => key.open({ entryId: row.id, field }, sealed);
-
-  if (isGround(row.face)) {
-    if (!row.decidedRole || !row.since || !row.howToContest)
-      throw new Error('A withheld entry without its reason.');
-    return {
-      ...shared,
-      face: 'withheld',
-      ground: row.face,
-      decidedBy: { name: row.decidedBy ?? '', role: row.decidedRole },
-      since: row.since,
-      howToContest: open('how-to-contest', row.howToContest),
-    } satisfies WithheldEntryCard;
-  }
-  if (!row.title || !row.kind || !row.author) throw new Error('A visible entry without content.');
-  const grant = row.basis === 'subject' ? undefined : grantFor(grants, row);
-  if (row.basis !== 'subject' && !grant)
-    throw new Error('A shared entry without the consent that opened it.');
-  return {
-    ...shared,
-    face: 'open',
-    origin: row.origin,
-    about: aboutKind(row.about),
-    health: row.health,
-    basis: row.basis,
-    purpose: grant?.purpose ?? null,
-    title: open('title', row.title),
-    kind: kindSchema.parse(open('kind', row.kind)),
-    author: open('author', row.author),
-  } satisfies OpenEntryCard;
 }

@@ -1,3 +1,4 @@
+import '../dutch.ts';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Env, ErrorHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';

@@ -5,7 +5,8 @@ const SAFE_METHODS = ['GET', 'HEAD', 'OPTIONS'];
 
 /**
  * Refuses a state change that another site sent, whatever its content type (Hono's own middleware looks at forms only).
- * A browser says where a request comes from in `Sec-Fetch-Site` or `Origin`; who says neither is refused.
+ * A browser says where a request comes from in `Sec-Fetch-Site`, which no page can forge, or in `Origin`; who says
+ * neither is refused. A form on a page without referrer has the origin `null`, and then only `Sec-Fetch-Site` counts.
  *
  * @throws ProblemError other-site
  */
@@ -14,13 +15,13 @@ export function sameOrigin(publicUrl: string): MiddlewareHandler {
   return async (c, next) => {
     if (SAFE_METHODS.includes(c.req.method)) return next();
     const fetchSite = c.req.header('Sec-Fetch-Site');
-    const origin = c.req.header('Origin');
-    const known = [publicOrigin, new URL(c.req.url).origin];
-    const fromHere = fetchSite === undefined || fetchSite === 'same-origin';
-    const fromOurOrigin = origin === undefined || known.includes(origin);
-    if ((fetchSite === undefined && origin === undefined) || !fromHere || !fromOurOrigin) {
-      throw new ProblemError('other-site');
-    }
+    const origin = c.req.header('Origin') || undefined;
+    const isOurs = origin === publicOrigin || origin === new URL(c.req.url).origin;
+    const fromHere =
+      fetchSite === undefined
+        ? isOurs
+        : fetchSite === 'same-origin' && (isOurs || !origin || origin === 'null');
+    if (!fromHere) throw new ProblemError('other-site');
     return next();
   };
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readClock } from '../database/clock.ts';
+import { isDuplicate } from '../database/errors.ts';
 import { asViewer, type Transaction } from '../database/transaction.ts';
 import { requireSubject } from '../dossier/require.ts';
 import { findCard, findMyLife } from '../dossier/store.ts';
@@ -25,11 +26,17 @@ export type Asked = { request: Request; isNew: boolean };
  *
  * @throws ProblemError not-found; invalid (field) when a deletion is asked before the 18th birthday or the card is unknown
  */
-export async function ask(
-  house: House,
-  viewerId: string,
-  { dossierId, wanted }: { dossierId: string; wanted: NewRequest },
-): Promise<Asked> {
+export async function ask(house: House, viewerId: string, asked: Asking): Promise<Asked> {
+  // Two askings for deletion at once: the second finds the first.
+  return askOnce(house, viewerId, asked).catch(error => {
+    if (!isDuplicate(error)) throw error;
+    return askOnce(house, viewerId, asked);
+  });
+}
+
+type Asking = { dossierId: string; wanted: NewRequest };
+
+function askOnce(house: House, viewerId: string, { dossierId, wanted }: Asking): Promise<Asked> {
   return asViewer(house.database, viewerId, async tx => {
     await requireSubject(tx, dossierId);
     const key = await house.vault.keyOf(dossierId);

@@ -1,13 +1,14 @@
 import { readClock } from '../database/clock.ts';
 import { isForbidden, isMissingReference } from '../database/errors.ts';
 import { asViewer } from '../database/transaction.ts';
+import { toCard } from '../dossier/card.ts';
 import { GROUNDS } from '../dossier/contract.ts';
 import { requireDossier, requireSubject } from '../dossier/require.ts';
-import { findMyLife, listCards, toCard } from '../dossier/store.ts';
+import { findMyLife, listCards } from '../dossier/store.ts';
 import type { House } from '../house.ts';
 import { notFound, ProblemError } from '../http/problem.ts';
 import type { Grant, NewGrant, Party, Preview } from './contract.ts';
-import { wrongPeriod } from './rules.ts';
+import { grantState, wrongPeriod } from './rules.ts';
 import {
   endGrant,
   findLooker,
@@ -17,6 +18,7 @@ import {
   listParties,
   listVisible,
   lookAs,
+  type StoredGrant,
 } from './store.ts';
 
 /** More cards than any dossier we know of, so that "see as" always shows the whole table. */
@@ -30,12 +32,15 @@ export async function readParties(house: House, viewerId: string, dossierId: str
   });
 }
 
+const withState = (grants: StoredGrant[], now: string): Grant[] =>
+  grants.map(grant => ({ ...grant, state: grantState(grant, now) }));
+
 /** Consent in a dossier: all for the subject, the own grants for somebody else. @throws ProblemError not-found */
 export async function readGrants(house: House, viewerId: string, dossierId: string): Promise<Grant[]> {
   return asViewer(house.database, viewerId, async tx => {
     await requireDossier(tx, dossierId);
     const { now } = await readClock(tx);
-    return listGrants(tx, dossierId, now);
+    return withState(await listGrants(tx, dossierId), now);
   });
 }
 
@@ -55,7 +60,8 @@ export async function giveGrant(
     const wrong = wrongPeriod(wanted.until, today);
     if (wrong) throw new ProblemError('invalid', [{ field: 'until', message: wrong }]);
     if (await hasSameGrant(tx, dossierId, wanted)) throw new ProblemError('conflict');
-    return insertGrant(tx, { dossierId, givenBy: viewerId, wanted });
+    const grant = await insertGrant(tx, { dossierId, givenBy: viewerId, wanted });
+    return { ...grant, state: 'active' as const };
   }).catch((error: unknown) => {
     if (isMissingReference(error)) {
       const field = wanted.entryId === undefined ? 'partyId' : 'entryId';
@@ -81,7 +87,7 @@ export async function stopGrant(
     await requireSubject(tx, dossierId);
     await endGrant(tx, { dossierId, grantId });
     const { now } = await readClock(tx);
-    const grant = (await listGrants(tx, dossierId, now)).find(({ id }) => id === grantId);
+    const grant = withState(await listGrants(tx, dossierId), now).find(({ id }) => id === grantId);
     if (!grant) throw notFound();
     return grant;
   });

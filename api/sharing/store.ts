@@ -3,7 +3,6 @@ import { iso } from '../database/clock.ts';
 import * as table from '../database/schema.ts';
 import type { Transaction } from '../database/transaction.ts';
 import type { Grant, NewGrant, Party } from './contract.ts';
-import { grantState } from './rules.ts';
 
 const { grant, organisation, party, person, team, teamMember, visibleEntry } = table;
 
@@ -42,6 +41,9 @@ export async function listParties(tx: Transaction, dossierId: string): Promise<P
   }));
 }
 
+/** Consent as it is kept; where it stands follows from the clock. */
+export type StoredGrant = Omit<Grant, 'state'>;
+
 const grantColumns = {
   id: grant.id,
   partyId: grant.partyId,
@@ -54,13 +56,12 @@ const grantColumns = {
 };
 
 /** Grants of a dossier that the viewer may know: all for the subject, the own ones for a party. Newest first. */
-export async function listGrants(tx: Transaction, dossierId: string, now: string): Promise<Grant[]> {
-  const rows = await tx
+export async function listGrants(tx: Transaction, dossierId: string): Promise<StoredGrant[]> {
+  return tx
     .select(grantColumns)
     .from(grant)
     .where(eq(grant.dossierId, dossierId))
     .orderBy(desc(grant.startsAt), desc(grant.id));
-  return rows.map(row => ({ ...row, state: grantState(row, now) }));
 }
 
 /** True when the same consent already holds. */
@@ -87,7 +88,7 @@ export async function hasSameGrant(tx: Transaction, dossierId: string, wanted: N
 export async function insertGrant(
   tx: Transaction,
   { dossierId, givenBy, wanted }: { dossierId: string; givenBy: string; wanted: NewGrant },
-): Promise<Grant> {
+): Promise<StoredGrant> {
   const [row] = await tx
     .insert(grant)
     .values({
@@ -102,7 +103,7 @@ export async function insertGrant(
     })
     .returning(grantColumns);
   if (!row) throw new Error('The consent was not written.');
-  return { ...row, state: 'active' };
+  return row;
 }
 
 /** Ends consent from this moment on. Ending it twice changes nothing. */

@@ -10,6 +10,8 @@ export type Answer<Body> = { status: number; headers: Headers; text: string; bod
 /** Somebody at the door of the API: signed in as one person, or nobody. */
 export type Visitor = {
   personId: string;
+  /** The line that a browser would send, undefined for nobody. */
+  cookie: string | undefined;
   get<Body = unknown>(path: string): Promise<Answer<Body>>;
   post<Body = unknown>(path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer<Body>>;
   delete<Body = unknown>(path: string): Promise<Answer<Body>>;
@@ -45,6 +47,7 @@ export function openDoor(house: TestHouse) {
     };
     return {
       personId,
+      cookie,
       get: path => send('GET', path),
       delete: path => send('DELETE', path),
       post: (path, body, headers) =>
