@@ -10,4 +10,3 @@ export const guideSchema = z
     organisation: line(40),
   })
   .refine(reviewedBeforeNext, reviewOrderMessage);
-export type GuideFrontMatter = z.infer<typeof guideSchema>;

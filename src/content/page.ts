@@ -44,4 +44,3 @@ export const pageFields = {
 };
 
 export const pageSchema = z.strictObject(pageFields).refine(reviewedBeforeNext, reviewOrderMessage);
-export type PageFrontMatter = z.infer<typeof pageSchema>;

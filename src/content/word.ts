@@ -11,4 +11,3 @@ export const wordSchema = z
     ...freshness,
   })
   .refine(reviewedBeforeNext, reviewOrderMessage);
-export type WordFrontMatter = z.infer<typeof wordSchema>;
