@@ -118,8 +118,8 @@ async function runTests(suite: string, reportFolder: string): Promise<Outcome> {
   const report = readReport(file);
   const passed = report?.numPassedTests ?? 0;
   const problems = report ? problemsIn(report) : [];
-  if (problems.length === 0 && code !== 0) problems.push(`${suite}: the run itself ended with an error`);
   if (problems.length === 0 && passed === 0) problems.push(`${suite}: no test ran`);
+  if (problems.length === 0 && code !== 0) problems.push(`${suite}: the run itself ended with an error`);
   return { suite, passed, failed: problems.length, seconds: (Date.now() - began) / 1000, problems };
 }
 

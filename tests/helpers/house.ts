@@ -9,7 +9,7 @@ import { type Config, parseConfig } from '../../api/config.ts';
 import { connect, type Database, embed } from '../../api/database/connect.ts';
 import type { House } from '../../api/house.ts';
 import { openVault } from '../../api/keys/vault.ts';
-import { createDatabase } from './postgres.ts';
+import { createDatabase, oneAtATime } from './postgres.ts';
 
 /** A house of its own for one test file, with ways that only a test has. */
 export type TestHouse = House & {
@@ -56,7 +56,7 @@ async function openEmbeddedPast(of: keyof typeof MIGRATIONS): Promise<Opened> {
 async function openReal(migrationsOf: keyof typeof MIGRATIONS): Promise<Opened> {
   const { url, drop } = await createDatabase();
   const database = await connect({ url, folder: '', migrationsOf });
-  await database.migrate();
+  await oneAtATime(database.migrate);
   const superuser = new URL(inject('postgresUrl'));
   superuser.pathname = new URL(url).pathname;
   const past = await connect({ url: superuser.href, folder: '', migrationsOf });
