@@ -1,5 +1,11 @@
 import { z } from '@hono/zod-openapi';
-import { basisSchema, idSchema, momentSchema, organisationSchema, sectionSchema } from '../dossier/contract.ts';
+import {
+  basisSchema,
+  idSchema,
+  momentSchema,
+  organisationSchema,
+  sectionSchema,
+} from '../dossier/contract.ts';
 import { purposeSchema, roleSchema } from '../sharing/contract.ts';
 
 /** One look by somebody else: who, from where, when, what, on which basis. Never any content. */

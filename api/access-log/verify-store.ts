@@ -127,6 +127,15 @@ export async function findLink(tx: Transaction, { dossierId, sequence }: Cursor)
   return row && { previousHash: row.previous_hash, commitment: row.commitment, hash: row.hash };
 }
 
+/** Sequence of the last link that a chain has. */
+export async function findLastSequence(tx: Transaction, dossierId: string): Promise<number> {
+  const [row] = await rowsOf<{ last: string | null }>(
+    tx,
+    sql`select max(sequence)::text as last from access_link where dossier_id = ${dossierId}`,
+  );
+  return Number(row?.last ?? 0);
+}
+
 /** True when a link elsewhere in the chain promises just this event. */
 export async function isPromisedElsewhere(
   tx: Transaction,

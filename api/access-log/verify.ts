@@ -7,6 +7,7 @@ import { NO_SEAL, readSeal, type Seal, sealFiles, sealHash, sealLines, sealsFold
 import { checkingKey, fingerprintOf } from './seal-keys.ts';
 import {
   type Cursor,
+  findLastSequence,
   findLink,
   findPageEnd,
   isPromisedElsewhere,
@@ -51,7 +52,8 @@ export type LogReport = {
 
 const PAGE_SIZE = 2_000;
 const MOST_FINDINGS = 200;
-/** In a longer chain a link that moved is reported as an edit: each place would have to be tried. */
+/** A link that moved is looked for up to here: so many places past the end of its chain, and never more in all. */
+const SEARCH_BEYOND = 1_000;
 const LONGEST_SEARCH = 100_000;
 
 /**
@@ -133,7 +135,8 @@ async function kindOfLinkBreak(tx: Transaction, { dossierId, sequence, link }: B
   const fits = (place: number, { previousHash, commitment, hash }: typeof link) =>
     sameBytes(linkHashOf({ dossierId, sequence: place, previousHash, commitment }), hash);
   if (fits(sequence, link)) return 'edit';
-  for (let place = 1; place <= LONGEST_SEARCH; place += 1) {
+  const last = Math.min((await findLastSequence(tx, dossierId)) + SEARCH_BEYOND, LONGEST_SEARCH);
+  for (let place = 1; place <= last; place += 1) {
     if (!fits(place, link)) continue;
     const other = await findLink(tx, { dossierId, sequence: place });
     return other && fits(sequence, other) ? 'swap' : 'deletion';

@@ -155,7 +155,7 @@ export const dossierSchema = z
     ),
     /** Which organisations deliver here and which don't; for the subject only. */
     sources: z.array(sourceSchema),
-    /** Newest entries that lie open, at most five; for the subject only. */
+    /** Newest entries that lie open, up to today, at most five; for the subject only. */
     newest: z.array(openEntryCardSchema),
   })
   .openapi('Dossier');

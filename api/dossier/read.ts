@@ -41,7 +41,7 @@ export async function readDossier(house: House, viewerId: string, dossierId: str
     }
     const life = await findMyLife(tx, dossierId);
     const key = await house.vault.keyOf(dossierId);
-    const newest = await listCards(tx, { dossierId, limit: NEWEST, onlyOpen: true });
+    const newest = await listCards(tx, { dossierId, limit: NEWEST, onlyNews: true });
     return {
       id: dossierId,
       relation: 'subject',

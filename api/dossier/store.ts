@@ -113,25 +113,26 @@ function selectCards(tx: Transaction) {
 
 export type CardRow = Awaited<ReturnType<typeof selectCards>>[number];
 
-/** What to list: a whole dossier or one shelf, after a position, with or without what lies closed. */
+/** What to list: a whole dossier or one shelf, after a position, all or just the news. */
 export type Listing = {
   dossierId: string;
   section?: Section | undefined;
   after?: Position | undefined;
-  onlyOpen?: boolean;
+  /** Only what lies open and has happened: an appointment to come is not news. */
+  onlyNews?: boolean;
 };
 
 /** At most `limit` cards of a dossier, newest day first. */
 export async function listCards(
   tx: Transaction,
-  { dossierId, section, after, limit, onlyOpen }: Listing & { limit: number },
+  { dossierId, section, after, limit, onlyNews }: Listing & { limit: number },
 ): Promise<CardRow[]> {
   return selectCards(tx)
     .where(
       and(
         eq(visibleEntry.dossierId, dossierId),
         section && eq(visibleEntry.section, section),
-        onlyOpen ? eq(visibleEntry.face, 'open') : undefined,
+        onlyNews ? sql`${visibleEntry.face} = 'open' and ${visibleEntry.day} <= kaart.today()` : undefined,
         after && sql`(${visibleEntry.day}, ${visibleEntry.id}) < (${after.day}::date, ${after.id}::uuid)`,
       ),
     )

@@ -38,7 +38,7 @@ export const partySchema = z
     organisation: organisationSchema.nullable(),
     /** Names of the people in a team; empty for a person. */
     members: z.array(z.string()),
-    /** How many grants this party holds now. */
+    /** Through how many grants this party sees something now; for a person also those of a team they are in. */
     activeGrants: z.number().int(),
   })
   .openapi('Party');

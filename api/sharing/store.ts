@@ -19,10 +19,15 @@ export async function listParties(tx: Transaction, dossierId: string): Promise<P
         select array_agg(${person.name} order by ${person.name}) from ${teamMember}
         join ${person} on ${person.id} = ${teamMember.personId} where ${teamMember.teamId} = ${team.id}
       ), '{}')`,
+      // What a person sees through a team counts for that person too: "sees nothing" must be true.
       activeGrants: sql<number>`(
         select count(*)::int from ${grant} held
-        where held.dossier_id = ${party.dossierId} and held.party_id = ${party.id} and held.ended_at is null
+        join ${party} holder on holder.dossier_id = held.dossier_id and holder.id = held.party_id
+        where held.dossier_id = ${party.dossierId} and held.ended_at is null
           and held.starts_at <= kaart.app_now() and held.ends_at > kaart.app_now()
+          and (holder.id = ${party.id} or holder.team_id in (
+            select member.team_id from ${teamMember} member where member.person_id = ${party.personId}
+          ))
       )`,
     })
     .from(party)
