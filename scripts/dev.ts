@@ -26,6 +26,8 @@ const api = spawn(
 const site = await dev({
   root: ROOT,
   server: { port: SITE_PORT, host: 'localhost' },
+  // Astro would refuse the API's addresses, which end without a slash, before they are handed on.
+  trailingSlash: 'ignore',
   vite: {
     server: {
       strictPort: true,
