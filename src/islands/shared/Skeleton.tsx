@@ -4,7 +4,7 @@ const KEYS = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht'];
 export function Skeleton({ cards = 4 }: { cards?: number }) {
   return (
     <div className="my-skeleton" aria-busy="true">
-      <p className="visually-hidden">We halen je kaarten.</p>
+      <p className="my-skeleton-words">We halen je kaarten.</p>
       <div className="my-deck" aria-hidden="true">
         {KEYS.slice(0, cards).map(key => (
           <span key={key} className="card my-card my-card--empty" />

@@ -34,7 +34,7 @@ export function WhatTheyMay({ name, grants, titles, onEnd }: Props) {
               <button
                 type="button"
                 className="button"
-                aria-label={`Stop: ${name} mag ${what} niet meer lezen`}
+                aria-label={`Stop dit: ${name} mag ${what} niet meer lezen`}
                 onClick={() => onEnd(grant, target)}
               >
                 Stop dit
