@@ -25,7 +25,6 @@ const SITE_INPUTS = [
   'package-lock.json',
   'tsconfig.json',
   'scripts/build.ts',
-  'scripts/content-check',
 ];
 
 /** Which inputs the site in `dist/` was built from. It lives in there, so that it goes when `dist/` goes. */

@@ -67,7 +67,7 @@ export async function knownAddresses(root: string): Promise<Set<string>> {
         .split(sep)
         .join('/'),
     )
-    .filter(file => file.endsWith('.astro') && !file.includes('['))
+    .filter(file => file.endsWith('.astro') && !/\[|\/_/.test(file))
     .map(file => `/${file.replace(/(?:\/index)?\.astro$/, '')}/`);
   return new Set([...fromContent, ...fromPages]);
 }
