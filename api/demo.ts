@@ -2,6 +2,8 @@
  * What happens in the demo before anybody looks at it: the invented people are taken in as any delivery is, a few of them
  * say yes to somebody, and those people look. All of it goes through the same doors as in real life.
  */
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { and, eq } from 'drizzle-orm';
 import { readClock } from './database/clock.ts';
@@ -10,6 +12,7 @@ import { asService, asViewer } from './database/transaction.ts';
 import type { Section } from './dossier/contract.ts';
 import { readEntries, readEntry } from './dossier/read.ts';
 import type { House } from './house.ts';
+import { ProblemError } from './http/problem.ts';
 import { loginIssuerOf } from './identity/issuer.ts';
 import { listMyDossiers } from './identity/store.ts';
 import { loadDemo } from './intake/demo.ts';
@@ -42,11 +45,14 @@ const LOOK_AGAIN_MILLISECONDS = 1_000;
  */
 export async function prepareDemo(house: House, say: (line: string) => void): Promise<void> {
   while (!house.isReady()) await sleep(LOOK_AGAIN_MILLISECONDS, undefined, { ref: false });
-  if (await findPerson(house, 'noor')) return;
+  // Laid out to the end, and in this database: a start that was cut off goes on where it was.
+  const marker = join(house.config.dataFolder, 'demo-is-laid-out');
+  if (existsSync(marker) && (await findPerson(house, 'noor'))) return;
   say('De proefdossiers worden klaargelegd …');
   const { problems } = await loadDemo(house);
   for (const { line, field, reason } of problems) say(`  regel ${line}, ${field}: ${reason}`);
   for (const yes of YES) await sayYes(house, yes);
+  writeFileSync(marker, '');
 }
 
 async function sayYes(
@@ -61,9 +67,15 @@ async function sayYes(
   }));
   const party = (await readParties(house, youngster, dossierId)).find(({ name }) => name === to);
   if (!party) return;
-  await giveGrant(house, youngster, { dossierId, wanted: { partyId: party.id, section, purpose, until } });
+  const wanted = { partyId: party.id, section, purpose, until };
+  const given = await giveGrant(house, youngster, { dossierId, wanted }).catch(unlessAlreadyGiven);
+  if (!given) return;
   const { items } = await readEntries(house, other, { dossierId, section });
   for (const card of items.slice(0, opens)) await readEntry(house, other, card.id);
+}
+
+function unlessAlreadyGiven(error: unknown): undefined {
+  if (!(error instanceof ProblemError && error.code === 'conflict')) throw error;
 }
 
 /** Our id of somebody in the demo. */

@@ -14,19 +14,23 @@ const say = (line: string): void => {
 };
 
 async function main(): Promise<void> {
-  const config = readConfig();
-  const house = await openHouse(config);
+  // Heard from the start: stopping while the demo is laid out is a clean stop too.
+  const signal = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  const house = await openHouse(readConfig());
   const server = await serve(house).catch(async error => {
     await house.close();
     throw error;
   });
-  await layOutDemo(house);
   const operator = await openOperatorSocket(house);
   const seals = keepSealed(house);
-  greet(house);
+  let stopping = false;
+  void welcome(house).catch(error => {
+    if (!stopping) say(lineOf(error));
+  });
 
-  const signal = await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
-  say(signal.includes('SIGINT') ? '\nTot straks.' : 'Tot straks.');
+  await signal;
+  stopping = true;
+  say('\nTot straks.');
   server.close();
   server.closeAllConnections();
   await operator.close();
@@ -34,11 +38,12 @@ async function main(): Promise<void> {
   await house.close();
 }
 
-/** The demo is there before the address is printed, unless the database is away: then as soon as it is back. */
-async function layOutDemo(house: OpenHouse): Promise<void> {
-  if (house.config.mode !== 'demo') return;
-  const laidOut = prepareDemo(house, say).catch(error => say(lineOf(error)));
-  if (house.isReady()) await laidOut;
+/** The demo is there before the address is printed, unless the database is away: then the demo follows later. */
+async function welcome(house: OpenHouse): Promise<void> {
+  const isAway = !house.isReady();
+  if (isAway) greet(house);
+  if (house.config.mode === 'demo') await prepareDemo(house, say);
+  if (!isAway) greet(house);
 }
 
 /** What a person who started this wants to know. */

@@ -9,7 +9,7 @@ export type DemoPerson = {
   text: string;
 };
 
-/** The cast of the demo, in the order of its sign-in page. Their dossiers stand in `scripts/demo/`. */
+/** The cast of the demo, in the order of its sign-in page, aged as on the day it is loaded. Their dossiers stand in `scripts/demo/`. */
 export const DEMO_PEOPLE: readonly DemoPerson[] = [
   {
     subject: 'noor',
