@@ -65,7 +65,7 @@ export type Grant = z.infer<typeof grantSchema>;
 export const grantsSchema = z.object({ items: z.array(grantSchema) }).openapi('Grants');
 export type Grants = z.infer<typeof grantsSchema>;
 
-/** No period is longer than a year: consent is asked again. */
+/** No period is longer than a year, a leap year at that: after it consent is asked again. */
 export const MAX_GRANT_DAYS = 366;
 
 export const newGrantSchema = z

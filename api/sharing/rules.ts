@@ -16,5 +16,5 @@ export function grantState(
 export function wrongPeriod(until: string, today: string): string | null {
   if (until < today) return 'Die dag is al voorbij. Kies een dag vanaf vandaag.';
   const days = (Date.parse(until) - Date.parse(today)) / DAY_MILLISECONDS;
-  return days < MAX_GRANT_DAYS ? null : 'Kies een dag binnen een jaar. Daarna kan je opnieuw ja zeggen.';
+  return days <= MAX_GRANT_DAYS ? null : 'Kies een dag binnen een jaar. Daarna kan je opnieuw ja zeggen.';
 }
