@@ -59,7 +59,9 @@ function guardApi(app: OpenAPIHono, house: House): void {
 function addHealth(app: OpenAPIHono, house: House): void {
   app.get('/healthz', c => c.json({ status: 'ok' }));
   app.get('/readyz', async c =>
-    house.isReady() && (await isReachable(house.database)) ? c.json({ status: 'ok' }) : answerProblem(c, 'away'),
+    house.isReady() && (await isReachable(house.database))
+      ? c.json({ status: 'ok' })
+      : answerProblem(c, 'away'),
   );
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
@@ -82,7 +84,9 @@ export function createApp(house: House, identity: IdentityParts) {
   app.onError(onError);
   guardApi(app, house);
   addHealth(app, house);
-  const routes = app.route('/', identityRoutes(house, identity)).route('/api/v1', dossiersApi(house, identity));
+  const routes = app
+    .route('/', identityRoutes(house, identity))
+    .route('/api/v1', dossiersApi(house, identity));
   routes.all('/api/*', c => answerProblem(c, 'not-found'));
   routes.route('/', siteRoutes(house.config.siteFolder));
   return routes;

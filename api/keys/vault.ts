@@ -78,7 +78,9 @@ function decrypt(key: Uint8Array, boundTo: string, sealed: Uint8Array): Uint8Arr
   if (bytes[0] !== FORMAT) throw new Error('Unknown ciphertext format.');
   const tagAt = 1 + NONCE_BYTES;
   const bodyAt = tagAt + TAG_BYTES;
-  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(1, tagAt), { authTagLength: TAG_BYTES })
+  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(1, tagAt), {
+    authTagLength: TAG_BYTES,
+  })
     .setAAD(Buffer.from(boundTo, 'utf8'))
     .setAuthTag(bytes.subarray(tagAt, bodyAt));
   return Buffer.concat([decipher.update(bytes.subarray(bodyAt)), decipher.final()]);
