@@ -58,7 +58,6 @@ export const momentSchema = z.iso.datetime();
 export const organisationSchema = z
   .object({ id: idSchema, name: z.string(), kind: z.string() })
   .openapi('Organisation');
-export type Organisation = z.infer<typeof organisationSchema>;
 
 /** An entry that lies face up: the viewer may read it. `text` is only there when one entry is opened. */
 const openEntryFields = {

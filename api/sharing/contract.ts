@@ -63,7 +63,6 @@ export const grantSchema = z
   .openapi('Grant');
 export type Grant = z.infer<typeof grantSchema>;
 export const grantsSchema = z.object({ items: z.array(grantSchema) }).openapi('Grants');
-export type Grants = z.infer<typeof grantsSchema>;
 
 /** No period is longer than a year, a leap year at that: after it consent is asked again. */
 export const MAX_GRANT_DAYS = 366;
