@@ -7,11 +7,13 @@ import { siteHeaders } from './headers.ts';
 const FOREVER = 'public, max-age=31536000, immutable';
 const CHECK_FIRST = 'no-cache';
 const NEVER_KEEP = 'no-store';
+/** Pages of signed-in people, in any language, also when the address is typed without its last stroke. */
+const SIGNED_IN = /^\/[a-z]{2}\/mijn-dossier(\/|$)/;
 
 /** How long a browser may keep an address of the site. */
 function cachingOf(path: string): string {
   if (path.startsWith('/_astro/')) return FOREVER;
-  return path.startsWith('/nl/mijn-dossier/') ? NEVER_KEEP : CHECK_FIRST;
+  return SIGNED_IN.test(path) ? NEVER_KEEP : CHECK_FIRST;
 }
 
 /** The built site, as files. It never touches a database, so it is there when the database is not. */
@@ -23,7 +25,8 @@ export function siteRoutes(siteFolder: string) {
     c.header('Cache-Control', cachingOf(c.req.path));
   });
   site.use(serveStatic({ root: siteFolder, precompressed: true }));
-  site.notFound(async c => {
+  // A route, because mounting leaves a `notFound` behind.
+  site.all('*', async c => {
     const page = await readFile(join(siteFolder, '404.html'), 'utf8').catch(
       () => 'Deze pagina bestaat niet.',
     );
