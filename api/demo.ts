@@ -48,7 +48,7 @@ export async function prepareDemo(house: House, say: (line: string) => void): Pr
   // Laid out to the end, and in this database: a start that was cut off goes on where it was.
   const marker = join(house.config.dataFolder, 'demo-is-laid-out');
   if (existsSync(marker) && (await findPerson(house, 'noor'))) return;
-  say('De proefdossiers worden klaargelegd …');
+  say('De demo wordt klaargelegd …');
   const { problems } = await loadDemo(house);
   for (const { line, field, reason } of problems) say(`  regel ${line}, ${field}: ${reason}`);
   for (const yes of YES) await sayYes(house, yes);

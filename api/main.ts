@@ -50,7 +50,7 @@ async function welcome(house: OpenHouse): Promise<void> {
 function greet(house: OpenHouse): void {
   say(`\nOpen Kaart staat klaar: ${house.config.publicUrl}/nl/`);
   if (!usesDemoProvider(house)) return;
-  say('Dit is een proef met verzonnen mensen. Bij "Mijn dossier" kies je wie je bent:');
+  say('Dit is een demo met verzonnen mensen. Bij ‘Mijn dossier’ kies je wie je bent:');
   for (const { title, text } of DEMO_PEOPLE) say(`  ${title}: ${text}`);
   say('Stoppen: Ctrl+C.\n');
 }

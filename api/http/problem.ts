@@ -17,7 +17,7 @@ const PROBLEMS = {
   'not-found': [404, 'Dit vinden we niet', 'Deze kaart of pagina bestaat niet, of is niet voor jou.'],
   conflict: [409, 'Dit is al gebeurd', 'Wat je vroeg, is ondertussen al veranderd. Laad de pagina opnieuw.'],
   'too-large': [413, 'Dit is te groot', 'Maak je tekst korter en probeer opnieuw.'],
-  invalid: [422, 'Er klopt iets niet', 'Kijk de gegevens na die hieronder staan.'],
+  invalid: [422, 'Er klopt iets niet', 'Dit kan zo niet. Er is niets veranderd.'],
   'too-many': [429, 'Even wachten', 'Je vroeg veel op korte tijd. Probeer straks opnieuw.'],
   unexpected: [
     500,

@@ -104,7 +104,7 @@ function page(title: string, content: unknown): string {
     <style>${raw(STYLE)}</style>
   </head>
   <body>
-    <header><p class="trial">Dit is een proef met verzonnen mensen.</p></header>
+    <header><p class="trial">Dit is een demo met verzonnen mensen.</p></header>
     <main>${content}</main>
     <footer>
       <div class="urgent" role="region" aria-label="Dringende hulp">

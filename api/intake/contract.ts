@@ -108,7 +108,7 @@ const ENTRY_RULES: { broken: (line: EntryShape) => boolean; field: string; messa
   {
     broken: line => line.organisation === undefined && !OWN_KINDS.includes(line.kind),
     field: 'organisation',
-    message: 'ontbreekt: alleen eigen woorden en bewaarstukken komen van de jongere zelf',
+    message: 'ontbreekt: alleen eigen woorden en herinneringen komen van de jongere zelf',
   },
   {
     broken: line => line.organisation !== undefined && line.kind === 'own-word',

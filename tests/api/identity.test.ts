@@ -72,7 +72,7 @@ describeOnBothDatabases('Signing in at the demo', house => {
     it('says that this is a trial, shows everybody as a button, and where urgent help is', async () => {
       const { page } = await openPage();
       expect(page).toContain('<html lang="nl">');
-      expect(page).toContain('Dit is een proef met verzonnen mensen.');
+      expect(page).toContain('Dit is een demo met verzonnen mensen.');
       for (const { subject, title, text } of DEMO_PEOPLE) {
         expect(page).toContain(`name="subject" value="${subject}"`);
         expect(page).toContain(`<strong>${title}</strong> <small>${text}</small>`);

@@ -63,7 +63,7 @@ function WhoLooked({ dossierId }: { dossierId: string }) {
   return (
     <>
       <p className="lead">
-        Iedereen die je kaarten bekijkt, staat hier. Wat jij zelf leest, houden we niet bij.
+        Bekijkt iemand anders je kaarten? Dan staat dat hier. Wat jij zelf leest, houden we niet bij.
       </p>
       {answer.state === 'loading' && <Skeleton />}
       {answer.state === 'failed' && <TroubleCard trouble={answer.trouble} retry={retry} />}

@@ -6,6 +6,7 @@ import { useSay } from '../shared/notice.tsx';
 import { PLACES } from '../shared/places.ts';
 import { SignInAgain } from '../shared/SignInAgain.tsx';
 import { troubleLine } from '../shared/TroubleCard.tsx';
+import { ToCheck } from '../shared/ToCheck.tsx';
 import { asTrouble, type Trouble } from '../shared/trouble.ts';
 import { cards } from '../shared/words.ts';
 import { YesOrNo } from '../shared/YesOrNo.tsx';
@@ -37,12 +38,15 @@ export function AskDeletion({ dossierId, tracks, onChange, onClose }: Props) {
     <Dialog title="Vraag je om te wissen?" onClose={onClose}>
       <ul>
         <li>
-          Het gaat over {cards(tracks.own.entries)} van jou en {cards(tracks.shown.entries)} van organisaties.
+          Hier liggen samen {cards(tracks.shown.entries)}. Daarvan maakte jij er {tracks.own.entries}.
         </li>
         <li>Je krijgt {days(tracks.coolingOffDays)} bedenktijd. Intrekken kan elke dag, met één tik.</li>
-        <li>We vragen het ook meteen aan elke organisatie. Die antwoordt binnen een maand.</li>
-        <li>Een organisatie moet haar eigen dossier meestal bewaren tot je 35ste. Ze legt dan uit waarom.</li>
-        <li>Het wissen zelf doen we in deze versie nog niet. Je vraag blijft wel staan.</li>
+        <li>Een organisatie moet haar eigen dossier meestal bewaren tot je 35 bent.</li>
+        <li>
+          Een organisatie heeft een maand om te antwoorden <em className="to-check">(nog na te kijken)</em>.
+        </li>
+        <li>Het wissen zelf doen we in deze versie nog niet. Organisaties krijgen je vraag ook nog niet.</li>
+        <li>Je vraag blijft hier wel staan.</li>
       </ul>
       <p>
         Heb je al een kopie? <a href={`${PLACES.reading}#kopie`}>Maak eerst een kopie</a>.

@@ -2,6 +2,7 @@ import type { Tracks } from '../../../api/requests/contract.ts';
 import { dayInWords, daysBetween, today } from '../shared/dates.ts';
 import { Picto } from '../shared/Picto.tsx';
 import { PUBLIC_PLACES } from '../shared/places.ts';
+import { ToCheck } from '../shared/ToCheck.tsx';
 import { ThreeTracks } from './ThreeTracks.tsx';
 import { days } from './words.ts';
 
@@ -33,10 +34,10 @@ export function BeforeEighteen({ tracks }: { tracks: Tracks }) {
         <ul className="measure">
           <li>
             Je bent meerderjarig. Je ouders of voogd beslissen dan niet meer voor jou{' '}
-            <em className="to-check">(nog na te kijken)</em>.
+            <ToCheck />.
           </li>
-          <li>Wie vandaag meeleest, doet dat met jouw ja. Dat stopt niet vanzelf op je verjaardag.</li>
-          <li>Jij kan dan kiezen: alles zo laten, alleen voor jou, of wissen.</li>
+          <li>Wie vandaag meeleest, doet dat met jouw ja. Dat loopt door tot de dag die je koos.</li>
+          <li>Jij kan dan kiezen: alles zo laten, alleen voor jou, of vragen om te wissen.</li>
           <li>Hulp kan doorlopen na je 18de, als jij dat wil.</li>
         </ul>
         <a className="button" href={PUBLIC_PLACES.eighteen}>

@@ -38,7 +38,7 @@ export function OnlyForMe({ dossierId, onChange, onClose }: Props) {
     try {
       for (const grant of answer.data.open) await api.endGrant(dossierId, grant.id);
       await onChange();
-      say('Niemand leest nog mee met jouw ja. Je kaarten zijn nu alleen voor jou.');
+      say('Wie jouw ja kreeg, leest niet meer mee.');
       onClose();
     } catch (error) {
       setTrouble(asTrouble(error));
@@ -54,7 +54,7 @@ export function OnlyForMe({ dossierId, onChange, onClose }: Props) {
       {answer.state === 'ready' && answer.data.open.length === 0 && <p>Niemand leest nu mee met jouw ja.</p>}
       {answer.state === 'ready' && answer.data.open.length > 0 && (
         <>
-          <p>Deze mensen kunnen dan meteen niets meer lezen:</p>
+          <p>Met jouw ja lezen zij nu mee. Dat stopt dan meteen:</p>
           <ul>
             {answer.data.names.map(name => (
               <li key={name}>{name}</li>

@@ -41,12 +41,12 @@ function TrackStates({ request, tracks }: { request: Request; tracks: Tracks }) 
         <li className="card my-track">
           <Picto concept="my-words" size={48} />
           <h3>Wat jij maakte</h3>
-          <p>{cards(tracks.own.entries)}. Alles staat er nog, zolang je bedenktijd loopt.</p>
+          <p>{cards(tracks.own.entries)}. Alles staat er nog.</p>
         </li>
         <li className="card my-track">
           <Picto concept="dossier" size={48} />
           <h3>Wat hier te zien is</h3>
-          <p>{cards(tracks.shown.entries)}. Alles staat er nog, zolang je bedenktijd loopt.</p>
+          <p>{cards(tracks.shown.entries)}, ook die van jou. Alles staat er nog.</p>
         </li>
         <li className="card my-track">
           <Picto concept="organisation" size={48} />
@@ -56,14 +56,17 @@ function TrackStates({ request, tracks }: { request: Request; tracks: Tracks }) 
               <li key={source.organisation.id}>
                 <strong>{source.organisation.name}</strong>
                 {source.state === 'open'
-                  ? `: gevraagd, antwoord ten laatste op ${dayInWords(source.answerBy)}`
+                  ? `: genoteerd, antwoord ten laatste op ${dayInWords(source.answerBy)}`
                   : ': ingetrokken'}
               </li>
             ))}
           </ul>
         </li>
       </ul>
-      <p className="my-hint">Het wissen zelf doen we in deze versie nog niet. Je vraag blijft wel staan.</p>
+      <p className="my-hint">
+        Het wissen zelf doen we in deze versie nog niet. Organisaties krijgen je vraag ook nog niet. Je vraag
+        blijft hier wel staan.
+      </p>
     </section>
   );
 }

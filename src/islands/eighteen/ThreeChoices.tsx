@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Tracks } from '../../../api/requests/contract.ts';
 import { Picto } from '../shared/Picto.tsx';
-import { takeDraft } from '../shared/sign-in-again.ts';
+import { takeChoices } from '../shared/sign-in-again.ts';
 import { AskDeletion } from './AskDeletion.tsx';
 import { CopyFirst } from './CopyFirst.tsx';
 import { KeepAll } from './KeepAll.tsx';
@@ -12,29 +12,26 @@ const CHOICES = [
     id: 'keep',
     title: 'Alles zo laten',
     picto: 'keep',
-    text: 'Er verandert niets. Wie mag meelezen, mag dat nog.',
+    text: 'Er verandert niets. Wie jouw ja kreeg, leest nog mee.',
   },
   {
     id: 'only-me',
     title: 'Alleen voor mij',
     picto: 'only-me',
-    text: 'Jij leest verder. Niemand leest nog mee.',
+    text: 'Jij leest verder. Wie jouw ja kreeg, leest niet meer mee.',
   },
   { id: 'delete', title: 'Wissen', picto: 'delete', text: 'Je vraagt om te wissen. Je krijgt bedenktijd.' },
 ] as const;
 type Choice = (typeof CHOICES)[number]['id'];
 
-const isChoice = (kept: unknown): kept is Choice => CHOICES.some(choice => choice.id === kept);
+/** The choice that was open before a fresh sign-in; null when there was none. */
+const choiceFrom = (kept: unknown): Choice | null => CHOICES.find(({ id }) => id === kept)?.id ?? null;
 
 type Props = { dossierId: string; tracks: Tracks; onChange: () => Promise<void> };
 
 /** Three choices of the same size, none chosen, none in front; each explains itself before anything happens. */
 export function ThreeChoices({ dossierId, tracks, onChange }: Props) {
-  const [chosen, setChosen] = useState<Choice | null>(null);
-  useEffect(() => {
-    const before = takeDraft('eighteen')?.choices;
-    if (isChoice(before)) setChosen(before);
-  }, []);
+  const [chosen, setChosen] = useState(() => choiceFrom(takeChoices('eighteen')));
   const close = () => setChosen(null);
   return (
     <section className="my-part">

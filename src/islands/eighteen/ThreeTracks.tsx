@@ -24,7 +24,7 @@ function Count({ count, one, more }: { count: number; one: string; more: string 
 }
 
 function SourceFiles({ sources }: { sources: Tracks['sources'] }) {
-  if (sources.length === 0) return <p>Er is geen organisatie die een eigen dossier over je bijhoudt.</p>;
+  if (sources.length === 0) return <p>We kennen geen organisatie met een eigen dossier over jou.</p>;
   return (
     <ul className="my-track-sources">
       {sources.map(({ organisation, entries, keptUntil }) => (
@@ -50,14 +50,15 @@ export function ThreeTracks({ tracks }: { tracks: Tracks }) {
         <Track picto="dossier" title="Wat hier te zien is">
           <Count count={tracks.shown.entries} one="kaart" more="kaarten" />
           <p>
-            De kopie van je kaarten in Open Kaart. Jij gaf {yeses(tracks.shown.activeGrants)} om mee te lezen.
+            Al je kaarten op Open Kaart, ook wat jij maakte. Jij gaf {yeses(tracks.shown.activeGrants)} om mee
+            te lezen.
           </p>
         </Track>
         <Track picto="organisation" title="Wat organisaties bewaren">
           <Count count={tracks.sources.length} one="organisatie" more="organisaties" />
           <p>
             {tracks.sources.length === 1 ? 'Die organisatie houdt' : 'Die organisaties houden'} een eigen
-            dossier bij. Dat moet van de wet, meestal tot je 35ste.
+            dossier bij. Meestal moet dat bewaard blijven tot je 35 bent.
           </p>
           <SourceFiles sources={tracks.sources} />
         </Track>

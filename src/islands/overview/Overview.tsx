@@ -45,8 +45,8 @@ function OnTheTable({ dossier }: Table) {
         </p>
       )}
       <p className="my-hint">
-        Meer weten over je dossier? <a href={PUBLIC_PLACES.dossier}>Lees hoe het werkt</a>, of ga naar{' '}
-        <a href={PLACES.reading}>al je kaarten</a>.
+        Meer weten over een dossier? <a href={PUBLIC_PLACES.dossier}>Lees hoe het werkt</a>, of ga naar{' '}
+        <a href={PLACES.reading}>alle kaarten</a>.
       </p>
     </>
   );

@@ -39,8 +39,9 @@ function OpenRequest({ request, withdraw }: { request: Request; withdraw: () => 
         <h3>{label}</h3>
         {request.text && <p>“{request.text}”</p>}
         <p className="my-card-small">
-          Gevraagd op {dayInWords(dayOf(request.madeAt))}. Je krijgt een eerste reactie tegen{' '}
-          {dayInWords(request.reactionBy)}. Een antwoord ten laatste op {dayInWords(request.answerBy)}.
+          Gevraagd op {dayInWords(dayOf(request.madeAt))}. Een eerste reactie hoort er te zijn tegen{' '}
+          {dayInWords(request.reactionBy)}. Een antwoord ten laatste op {dayInWords(request.answerBy)}. In
+          deze versie antwoordt nog niemand.
         </p>
         <button
           type="button"

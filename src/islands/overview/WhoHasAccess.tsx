@@ -3,7 +3,7 @@ import { Picto } from '../shared/Picto.tsx';
 import { PLACES } from '../shared/places.ts';
 
 function readingWords(count: number): string {
-  if (count === 0) return 'Niemand. Alleen jij leest je kaarten.';
+  if (count === 0) return 'Niemand. Alleen jij leest hier je kaarten.';
   return count === 1
     ? 'persoon of team mag van jou iets lezen.'
     : 'mensen of teams mogen van jou iets lezen.';

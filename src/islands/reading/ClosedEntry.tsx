@@ -46,7 +46,9 @@ export function ClosedEntry({ entry }: { entry: ClosedEntryFacts }) {
         </dl>
         <h2>Wil je dit toch lezen?</h2>
         <p>{entry.howToContest}</p>
-        <p>Je kan het ook hier vragen. Een mens leest je vraag en antwoordt.</p>
+        <p>
+          Je kan het ook hier vragen. In deze versie antwoordt nog niemand. Vraag het dus ook in een gesprek.
+        </p>
         <RequestButton
           dossierId={entry.dossierId}
           request={{ kind: 'access', entryId: entry.id }}

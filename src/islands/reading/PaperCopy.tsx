@@ -100,7 +100,7 @@ export function PaperCopy({ dossier }: { dossier: Dossier }) {
           </a>
         </p>
         <h2>Een kopie voor jou</h2>
-        <p>Druk af, of kies "Bewaar als pdf" in het venster dat opent.</p>
+        <p>Druk af, of kies ‘Bewaar als pdf’ in het venster dat opent.</p>
         <p>Bewaar je kopie op een veilige plek. Wie ze heeft, kan alles lezen.</p>
         {answer.state === 'loading' ? (
           <p>

@@ -18,6 +18,6 @@ export const EMPTY_SHELF: Record<Section, string> = {
 /** Whose shelf is empty: nobody filled it, or nothing on it was shared. */
 export function emptyShelf(section: Section, relation: Dossier['relation']): string {
   return relation === 'subject'
-    ? `${EMPTY_SHELF[section]} Nog niemand zette er een.`
+    ? `${EMPTY_SHELF[section]} Er ligt nog geen kaart.`
     : 'In dit vak is niets met jou gedeeld.';
 }

@@ -37,7 +37,7 @@ export function RequestButton({ dossierId, request, words, fullWords, asked: bef
   }
 
   const promise = (made: Request) =>
-    `Je vraag is verstuurd. Je krijgt een eerste reactie tegen ${dayInWords(made.reactionBy)}.`;
+    `Je vraag is bewaard. Een reactie hoort er te zijn tegen ${dayInWords(made.reactionBy)}. In deze versie antwoordt nog niemand.`;
   const ask = () => run(() => api.makeRequest(dossierId, request), promise);
   const takeBack = (made: Request) =>
     run(

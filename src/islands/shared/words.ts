@@ -36,7 +36,7 @@ export const KIND_WORDS: Record<Kind, string> = {
 export const GROUND_WORDS: Record<Ground, { short: string; why: string }> = {
   confidential: {
     short: 'In vertrouwen verteld',
-    why: 'Iemand vertelde dit in vertrouwen aan je begeleiding. Die persoon vroeg om het niet door te geven.',
+    why: 'Iemand vertelde dit in vertrouwen aan een hulpverlener. Die persoon vroeg om het niet door te geven.',
   },
   'third-party': {
     short: 'Gaat over iemand anders',
@@ -44,11 +44,11 @@ export const GROUND_WORDS: Record<Ground, { short: string; why: string }> = {
   },
   court: {
     short: 'Gemaakt voor de rechter',
-    why: 'Dit is geschreven voor de jeugdrechter. Je kan het lezen bij de rechtbank. Je advocaat helpt je daarbij.',
+    why: 'Dit is geschreven voor de jeugdrechter. Vraag aan je advocaat of je het bij de rechtbank kan lezen.',
   },
   interest: {
     short: 'Nu nog niet, in jouw belang',
-    why: 'Een begeleider denkt dat dit nu te zwaar is om te lezen. Dat moet goed uitgelegd zijn in je dossier.',
+    why: 'Een hulpverlener denkt dat dit nu te zwaar is om te lezen. Je mag vragen waarom, en tot wanneer.',
   },
 };
 

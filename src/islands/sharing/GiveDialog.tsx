@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { NewGrant, Party, Purpose } from '../../../api/sharing/contract.ts';
 import { Dialog } from '../shared/Dialog.tsx';
-import { dayInWords, monthsAfter, today } from '../shared/dates.ts';
+import { dayInWords, lastDayAfter, today } from '../shared/dates.ts';
 import { SignInAgain } from '../shared/SignInAgain.tsx';
 import { troubleLine } from '../shared/TroubleCard.tsx';
 import { asTrouble, type Trouble } from '../shared/trouble.ts';
@@ -25,7 +25,7 @@ const PURPOSES = Object.keys(PURPOSE_WORDS) as Purpose[];
 function termsOf({ partyId, target, purpose, months }: Choices): NewGrant | null {
   if (purpose === null || months === null) return null;
   const what = isSectionTarget(target) ? { section: target.section } : { entryId: target.entryId };
-  return { partyId, purpose, until: monthsAfter(today(), months), ...what };
+  return { partyId, purpose, until: lastDayAfter(today(), months), ...what };
 }
 
 /** Asks what for and until when, with nothing chosen beforehand, and then a yes or a no of the same weight. */
@@ -63,7 +63,10 @@ export function GiveDialog({ party, target, before, onGive, onClose }: Props) {
     <Dialog title={`Mag ${name} ${what} lezen?`} onClose={onClose}>
       <div ref={form} className="my-form">
         {isSectionTarget(target) && (
-          <p>Ook kaarten die later in dit vak komen. Dichte kaarten blijven dicht.</p>
+          <p>
+            Ook kaarten die later in dit vak komen. Dichte kaarten blijven dicht. Kaarten over iemand anders
+            ook.
+          </p>
         )}
         <RadioCards
           name="purpose"
@@ -79,7 +82,7 @@ export function GiveDialog({ party, target, before, onGive, onClose }: Props) {
           options={PERIODS.map(({ months, label }) => ({
             value: months,
             label,
-            hint: `tot en met ${dayInWords(monthsAfter(today(), months))}`,
+            hint: `tot en met ${dayInWords(lastDayAfter(today(), months))}`,
           }))}
           chosen={choices.months}
           missing={asked && choices.months === null ? 'Kies eerst tot wanneer.' : null}
