@@ -33,7 +33,7 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
     subject: 'yana',
     group: 'young',
     title: 'Ik ben Yana (bijna 18)',
-    text: 'Ik denk na over wat er met mijn dossier mag.',
+    text: 'Ik denk na over wat er met mijn dossier gebeurt.',
   },
   {
     subject: 'sander',
@@ -52,7 +52,7 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
   { subject: 'nele', group: 'family', title: 'Ik ben Nele', text: 'Ik ben de mama van Lio.' },
   { subject: 'bram', group: 'work', title: 'Ik ben Bram', text: 'Ik ben begeleider bij Huis De Vuurvlieg.' },
   { subject: 'ines', group: 'work', title: 'Ik ben Ines', text: 'Ik ben consulent bij Dienst Windroos.' },
-  { subject: 'wout', group: 'work', title: 'Ik ben Wout', text: 'Ik werk bij CLB Het Krijtje.' },
+  { subject: 'wout', group: 'work', title: 'Ik ben Wout', text: 'Ik ben begeleider bij CLB Het Krijtje.' },
   {
     subject: 'fatima',
     group: 'work',
