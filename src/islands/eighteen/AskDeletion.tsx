@@ -5,8 +5,8 @@ import { Dialog } from '../shared/Dialog.tsx';
 import { useSay } from '../shared/notice.tsx';
 import { PLACES } from '../shared/places.ts';
 import { SignInAgain } from '../shared/SignInAgain.tsx';
-import { troubleLine } from '../shared/TroubleCard.tsx';
 import { ToCheck } from '../shared/ToCheck.tsx';
+import { troubleLine } from '../shared/TroubleCard.tsx';
 import { asTrouble, type Trouble } from '../shared/trouble.ts';
 import { cards } from '../shared/words.ts';
 import { YesOrNo } from '../shared/YesOrNo.tsx';
@@ -43,7 +43,7 @@ export function AskDeletion({ dossierId, tracks, onChange, onClose }: Props) {
         <li>Je krijgt {days(tracks.coolingOffDays)} bedenktijd. Intrekken kan elke dag, met één tik.</li>
         <li>Een organisatie moet haar eigen dossier meestal bewaren tot je 35 bent.</li>
         <li>
-          Een organisatie heeft een maand om te antwoorden <em className="to-check">(nog na te kijken)</em>.
+          Een organisatie heeft een maand om te antwoorden <ToCheck />.
         </li>
         <li>Het wissen zelf doen we in deze versie nog niet. Organisaties krijgen je vraag ook nog niet.</li>
         <li>Je vraag blijft hier wel staan.</li>

@@ -33,8 +33,7 @@ export function BeforeEighteen({ tracks }: { tracks: Tracks }) {
         <h2>Wat verandert er dan?</h2>
         <ul className="measure">
           <li>
-            Je bent meerderjarig. Je ouders of voogd beslissen dan niet meer voor jou{' '}
-            <ToCheck />.
+            Je bent meerderjarig. Je ouders of voogd beslissen dan niet meer voor jou <ToCheck />.
           </li>
           <li>Wie vandaag meeleest, doet dat met jouw ja. Dat loopt door tot de dag die je koos.</li>
           <li>Jij kan dan kiezen: alles zo laten, alleen voor jou, of vragen om te wissen.</li>

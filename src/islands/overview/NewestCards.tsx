@@ -9,7 +9,7 @@ export function NewestCards({ cards }: { cards: OpenEntryCard[] }) {
       {cards.length === 0 ? (
         <p>Hier komen je nieuwste kaarten. Nog niemand zette er een.</p>
       ) : (
-        <ul className="my-deck">
+        <ul className="my-deck my-deck--newest">
           {cards.map(card => (
             <li key={card.id}>
               <EntryCard card={card} />

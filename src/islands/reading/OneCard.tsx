@@ -2,6 +2,7 @@ import { useCallback, useEffect } from 'react';
 import type { Me } from '../../../api/identity/contract.ts';
 import { rememberDossier } from '../shared/chosen-dossier.ts';
 import { api } from '../shared/client.ts';
+import { Message } from '../shared/Message.tsx';
 import { PLACES } from '../shared/places.ts';
 import { SignedIn } from '../shared/SignedIn.tsx';
 import { Skeleton } from '../shared/Skeleton.tsx';
@@ -57,8 +58,24 @@ function Card({ entryId, me }: { entryId: string; me: Me }) {
   );
 }
 
+function NoCardChosen() {
+  return (
+    <>
+      <h1>Kaart</h1>
+      <Message picto="read" title="Kies eerst een kaart">
+        <p>
+          <a className="button button--main" href={PLACES.reading}>
+            Naar je kaarten
+          </a>
+        </p>
+      </Message>
+    </>
+  );
+}
+
 function CardOnTable({ me }: { me: Me }) {
   const entryId = useFragment();
+  if (entryId === '') return <NoCardChosen />;
   return <Card key={entryId} entryId={entryId} me={me} />;
 }
 

@@ -1,6 +1,7 @@
 import { Message } from './Message.tsx';
 import { type Place, PUBLIC_PLACES, signInAddress } from './places.ts';
 import { Skeleton } from './Skeleton.tsx';
+import { keepFragment } from './sign-in-again.ts';
 import type { Session } from './useSession.ts';
 
 function SignedOut({ here }: { here: Place }) {
@@ -9,7 +10,7 @@ function SignedOut({ here }: { here: Place }) {
       <p>Was je even weg? Dan melden we je vanzelf af. Zo leest niemand mee.</p>
       <p>Er is niets verloren.</p>
       <p>
-        <a className="button button--main" href={signInAddress(here)}>
+        <a className="button button--main" href={signInAddress(here)} onClick={() => keepFragment(here)}>
           Aanmelden
         </a>
       </p>

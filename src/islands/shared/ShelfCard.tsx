@@ -23,7 +23,9 @@ export function ShelfCard({ section, open, withheld }: Dossier['sections'][numbe
   const { label, picto } = SECTION_WORDS[section];
   return (
     <a className="card my-shelf" href={`${PLACES.reading}#${section}`}>
-      <Picto concept={picto} size={40} />
+      <span className="my-shelf-head">
+        <Picto concept={picto} size={40} />
+      </span>
       <span className="my-shelf-words">
         <span className="my-card-title">{label}</span>
         <span className="my-card-small">{countWords(open, withheld)}</span>

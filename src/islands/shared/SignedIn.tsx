@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { Me } from '../../../api/identity/contract.ts';
 import { dossierOnTable, type TableDossier } from './chosen-dossier.ts';
 import { DossierChooser } from './DossierChooser.tsx';
@@ -10,6 +10,7 @@ import { Person } from './Person.tsx';
 import type { Place } from './places.ts';
 import { SessionEnded } from './SessionEnded.tsx';
 import { Skeleton } from './Skeleton.tsx';
+import { restoreFragment } from './sign-in-again.ts';
 import { TroubleCard } from './TroubleCard.tsx';
 import { type Session, useSession } from './useSession.ts';
 
@@ -46,7 +47,8 @@ function Content({ screen, me, dossier }: { screen: Screen; me: Me; dossier: Tab
 function Room({ screen, session, me }: { screen: Screen; session: Session; me: Me }) {
   const [choosing, setChoosing] = useState(false);
   const dossier = choosing ? undefined : dossierFor(screen.here, me);
-  const { heading } = screen;
+  const { heading, here } = screen;
+  useEffect(() => restoreFragment(here), [here]);
   return (
     <>
       {me.demo && (
@@ -55,7 +57,7 @@ function Room({ screen, session, me }: { screen: Screen; session: Session; me: M
         </p>
       )}
       <Person me={me} dossier={dossier} signOut={session.signOut} />
-      <Nav here={screen.here} relation={dossier?.relation ?? null} />
+      <Nav here={here} relation={dossier?.relation ?? null} />
       {heading !== null && <h1>{heading?.(me) ?? screen.title}</h1>}
       <Content screen={screen} me={me} dossier={dossier} />
       {dossier && me.dossiers.length > 1 && (

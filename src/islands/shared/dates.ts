@@ -65,10 +65,18 @@ export function daysBetween(from: string, to: string): number {
 }
 
 /** The same day some months later; the last day of the month where that day does not exist. */
-export function monthsAfter(day: string, months: number): string {
+function monthsAfter(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const lastOfMonth = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastOfMonth))).toISOString().slice(0, 10);
+}
+
+/**
+ * The last day of a period of some months that starts on `day`: the day before the same day. So a year never counts
+ * more than 366 days, the longest that a yes may last.
+ */
+export function lastDayAfter(day: string, months: number): string {
+  return new Date(noon(monthsAfter(day, months)).getTime() - DAY_MS).toISOString().slice(0, 10);
 }
 
 /** "nog 7 dagen", "nog 1 dag", "vandaag". */

@@ -1,22 +1,44 @@
-import { type Place, signInAddress } from './places.ts';
+import { PLACES, type Place, signInAddress } from './places.ts';
 
-const KEY = 'open-kaart.draft';
+const WHERE = 'open-kaart.where';
+const CHOICES = 'open-kaart.choices';
 
-type Draft = { place: Place; fragment: string; choices: unknown };
+type Kept = { place: Place; what: unknown };
 
-/** Goes to a fresh sign-in and keeps what was chosen so far in this tab, ids and all, out of the address. */
+function keep(key: string, kept: Kept): void {
+  sessionStorage.setItem(key, JSON.stringify(kept));
+}
+
+/** What was kept for this screen, once; null when nothing was. */
+function take(key: string, place: Place): unknown {
+  const text = sessionStorage.getItem(key);
+  if (text === null) return null;
+  const kept: Kept = JSON.parse(text);
+  if (kept.place !== place) return null;
+  sessionStorage.removeItem(key);
+  return kept.what;
+}
+
+/** Remembers in this tab what stands behind the #, because an id may not travel along through the sign-in. */
+export function keepFragment(place: Place): void {
+  keep(WHERE, { place, what: window.location.hash });
+}
+
+/** Puts back what stood behind the # before signing in, unless the address already says something else. */
+export function restoreFragment(place: Place): void {
+  const fragment = take(WHERE, place);
+  const nothingYet = window.location.hash === '' && window.location.pathname === PLACES[place];
+  if (nothingYet && typeof fragment === 'string' && fragment !== '') window.location.replace(fragment);
+}
+
+/** Goes to a fresh sign-in and keeps what was chosen so far on this screen. */
 export function leaveToSignInAgain(place: Place, choices: unknown): void {
-  const draft: Draft = { place, fragment: window.location.hash.slice(1), choices };
-  sessionStorage.setItem(KEY, JSON.stringify(draft));
+  keepFragment(place);
+  keep(CHOICES, { place, what: choices });
   window.location.assign(signInAddress(place, true));
 }
 
-/** What was chosen on this screen before the fresh sign-in, once; nothing when there was none. */
-export function takeDraft(place: Place): Draft | null {
-  const kept = sessionStorage.getItem(KEY);
-  if (kept === null) return null;
-  const draft: Draft = JSON.parse(kept);
-  if (draft.place !== place) return null;
-  sessionStorage.removeItem(KEY);
-  return draft;
+/** What was chosen on this screen before a fresh sign-in, once; null when nothing was. */
+export function takeChoices(place: Place): unknown {
+  return take(CHOICES, place);
 }

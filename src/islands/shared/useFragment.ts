@@ -30,8 +30,3 @@ function subscribe(listener: () => void): () => void {
 export function useFragment(): string {
   return useSyncExternalStore(subscribe, read, () => '');
 }
-
-/** Changes the fragment without a new line in the browser's history. */
-export function replaceFragment(fragment: string): void {
-  window.location.replace(`#${encodeURIComponent(fragment)}`);
-}

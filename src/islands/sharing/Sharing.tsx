@@ -1,29 +1,20 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { api } from '../shared/client.ts';
 import { SignedIn } from '../shared/SignedIn.tsx';
 import { Skeleton } from '../shared/Skeleton.tsx';
-import { takeDraft } from '../shared/sign-in-again.ts';
+import { takeChoices } from '../shared/sign-in-again.ts';
 import { TroubleCard } from '../shared/TroubleCard.tsx';
-import { replaceFragment, useFragment } from '../shared/useFragment.ts';
+import { useFragment } from '../shared/useFragment.ts';
 import { useLoad } from '../shared/useLoad.ts';
-import { type Choices, choicesFrom } from './choices.ts';
+import { choicesFrom } from './choices.ts';
 import { PartyPicker } from './PartyPicker.tsx';
 import { TheirTable } from './TheirTable.tsx';
 import { CARD_FRAGMENT, WhoSeesCard } from './WhoSeesCard.tsx';
 
-/** Brings somebody back to where they were before a fresh sign-in, with what they had chosen. */
-function useChoicesBefore(): Choices | null {
-  const [draft] = useState(() => takeDraft('sharing'));
-  useEffect(() => {
-    if (draft) replaceFragment(draft.fragment);
-  }, [draft]);
-  return draft && choicesFrom(draft.choices);
-}
-
 /** Nobody chosen: the people. Somebody's id behind the #: my table through their eyes. A card's id: who sees it. */
 function People({ dossierId }: { dossierId: string }) {
   const fragment = useFragment();
-  const before = useChoicesBefore();
+  const [before] = useState(() => choicesFrom(takeChoices('sharing')));
   const { answer, retry, refresh } = useLoad(
     useCallback((signal: AbortSignal) => api.parties(dossierId, signal), [dossierId]),
   );
