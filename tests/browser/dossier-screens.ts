@@ -1,0 +1,382 @@
+import type { Locator, Page, Route } from 'playwright-core';
+
+/** A signed-in screen in one of its states: who looks, where, and what they do to get there. */
+export type Screen = {
+  name: string;
+  /** Subject at the demo's sign-in; null when nobody is signed in. */
+  who: string | null;
+  address: string;
+  /** How the API answers on this screen, when it is not as always. */
+  api?: (route: Route) => Promise<void>;
+  /** What the person does, once the page is there. */
+  use?: (page: Page) => Promise<void>;
+  /** Stands there when the state is reached. */
+  ready: (page: Page) => Locator;
+};
+
+export const ROOM = '/nl/mijn-dossier/';
+
+/** Titles tell nothing to who looks over a shoulder: no person, no right, no problem. */
+export const TITLES: Record<string, string> = {
+  [ROOM]: 'Overzicht – Open Kaart',
+  [`${ROOM}lezen/`]: 'Kaarten – Open Kaart',
+  [`${ROOM}kaart/`]: 'Kaart – Open Kaart',
+  [`${ROOM}wie-ziet-wat/`]: 'Mensen – Open Kaart',
+  [`${ROOM}wie-keek/`]: 'Tijdlijn – Open Kaart',
+  [`${ROOM}mijn-18/`]: 'Later – Open Kaart',
+};
+
+/** Answers as the API does when it refuses: problem details (RFC 9457). */
+const refuses = (status: number, type: string) => (route: Route) =>
+  route.fulfill({
+    status,
+    contentType: 'application/problem+json',
+    headers: { 'Retry-After': '10' },
+    body: JSON.stringify({ type: `https://open-kaart.example/problemen/${type}`, title: 'Nee', status }),
+  });
+
+const main = (page: Page) => page.getByRole('main');
+const dialog = (page: Page) => page.getByRole('dialog');
+const heading =
+  (name: RegExp | string, level?: number) =>
+  (page: Page): Locator =>
+    page.getByRole('heading', { name, ...(level ? { level } : {}) });
+const says =
+  (words: RegExp | string) =>
+  (page: Page): Locator =>
+    main(page).getByText(words).first();
+const clicks =
+  (role: 'button' | 'link', name: RegExp | string) =>
+  async (page: Page): Promise<void> => {
+    await main(page).getByRole(role, { name }).first().click();
+  };
+
+/** Opens a card of the shelf that lies there. */
+const opens = (words: string) => async (page: Page) => {
+  await main(page).getByRole('listitem').getByRole('link').filter({ hasText: words }).first().click();
+};
+const looksAs = (name: string) => clicks('link', new RegExp(name));
+
+/** Goes through the eyes of somebody, and asks to lay a whole shelf open. */
+const wantsToGive = (name: string, shelf: string) => async (page: Page) => {
+  await looksAs(name)(page);
+  await clicks('button', `${shelf}: leg het hele vak open`)(page);
+};
+
+const gives = (name: string, shelf: string) => async (page: Page) => {
+  await wantsToGive(name, shelf)(page);
+  await dialog(page)
+    .getByRole('radio', { name: /Op de hoogte blijven/ })
+    .check();
+  await dialog(page)
+    .getByRole('radio', { name: /1 maand/ })
+    .check();
+  await dialog(page).getByRole('button', { name: /^Ja/ }).click();
+};
+
+const OVERVIEW_AND_READING: Screen[] = [
+  {
+    name: 'the overview',
+    who: 'noor',
+    address: ROOM,
+    ready: heading('Nieuwste kaarten'),
+  },
+  {
+    name: 'all shelves',
+    who: 'noor',
+    address: `${ROOM}lezen/`,
+    ready: says('Kies een vak'),
+  },
+  {
+    name: 'a shelf with open and closed cards',
+    who: 'noor',
+    address: `${ROOM}lezen/#reports`,
+    ready: says('Dichte kaart'),
+  },
+  {
+    name: 'all cards on paper',
+    who: 'mila',
+    address: `${ROOM}lezen/#kopie`,
+    ready: page => page.getByRole('button', { name: 'Druk af of bewaar als pdf' }),
+  },
+  {
+    name: 'an open card',
+    who: 'noor',
+    address: `${ROOM}lezen/#about-me`,
+    use: opens('Dit is Noor'),
+    ready: heading('Dit is Noor', 1),
+  },
+  ...[
+    { shelf: 'reports', ground: 'In vertrouwen verteld' },
+    { shelf: 'reports', ground: 'Gaat over iemand anders' },
+    { shelf: 'documents', ground: 'Gemaakt voor de rechter' },
+    { shelf: 'plan', ground: 'Nu nog niet, in jouw belang' },
+  ].map(({ shelf, ground }) => ({
+    name: `a closed card: ${ground.toLowerCase()}`,
+    who: 'noor',
+    address: `${ROOM}lezen/#${shelf}`,
+    use: opens(ground),
+    ready: heading(ground),
+  })),
+  {
+    name: 'a closed card that somebody asks to read',
+    who: 'amir',
+    address: `${ROOM}lezen/#documents`,
+    use: async page => {
+      await opens('Gemaakt voor de rechter')(page);
+      await clicks('button', 'Vraag om dit te lezen')(page);
+    },
+    ready: says('Je vraag is verstuurd'),
+  },
+  {
+    name: 'the overview with a question that runs',
+    who: 'lio',
+    address: `${ROOM}lezen/#reports`,
+    use: async page => {
+      await opens('Gaat over iemand anders')(page);
+      await clicks('button', 'Vraag om dit te lezen')(page);
+      await says('Je vraag is verstuurd')(page).waitFor();
+      await page.goto(ROOM);
+    },
+    ready: heading('Wat je vroeg'),
+  },
+  {
+    name: 'a card that is not there',
+    who: 'noor',
+    address: `${ROOM}kaart/#7c9e6679-7425-40de-944b-e07fc1f90ae7`,
+    ready: heading('Dit vinden we niet'),
+  },
+];
+
+const SHARING: Screen[] = [
+  {
+    name: 'the people around me',
+    who: 'noor',
+    address: `${ROOM}wie-ziet-wat/`,
+    ready: says('Hilde Sterrenveld'),
+  },
+  {
+    name: 'my table through the eyes of my mother',
+    who: 'noor',
+    address: `${ROOM}wie-ziet-wat/`,
+    use: looksAs('Hilde'),
+    ready: heading('Door de ogen van Hilde Sterrenveld'),
+  },
+  {
+    name: 'my table through the eyes of a team',
+    who: 'noor',
+    address: `${ROOM}wie-ziet-wat/`,
+    use: looksAs('Leefgroep Kompas'),
+    ready: heading('Door de ogen van Leefgroep Kompas'),
+  },
+  {
+    name: 'giving a shelf',
+    who: 'noor',
+    address: `${ROOM}wie-ziet-wat/`,
+    use: wantsToGive('Hilde', 'Verslagen'),
+    ready: page => dialog(page).getByText('Waarvoor?'),
+  },
+  {
+    name: 'giving a shelf without saying what for',
+    who: 'noor',
+    address: `${ROOM}wie-ziet-wat/`,
+    use: async page => {
+      await wantsToGive('Hilde', 'Verslagen')(page);
+      await dialog(page).getByRole('button', { name: /^Ja/ }).click();
+    },
+    ready: page => dialog(page).getByText('Kies eerst waarvoor'),
+  },
+  {
+    name: 'giving a shelf when the sign-in is no longer fresh',
+    who: 'noor',
+    address: `${ROOM}wie-ziet-wat/`,
+    api: route => (route.request().method() === 'POST' ? refuses(403, 'step-up')(route) : route.continue()),
+    use: gives('Hilde', 'Verslagen'),
+    ready: page => dialog(page).getByText('Eerst even opnieuw aanmelden'),
+  },
+  {
+    name: 'a shelf that was given and ended, with the way back',
+    who: 'amir',
+    address: `${ROOM}wie-ziet-wat/`,
+    use: async page => {
+      await gives('Karim', 'Agenda')(page);
+      await says('Papa kan nu je agenda lezen')(page).waitFor();
+      await clicks('button', 'Agenda: leg het hele vak dicht')(page);
+      await says('Papa kan je agenda niet meer lezen')(page).waitFor();
+    },
+    ready: page => page.getByRole('button', { name: 'Ongedaan maken' }),
+  },
+  {
+    name: 'a card that lies open because its whole shelf was given',
+    who: 'noor',
+    address: `${ROOM}wie-ziet-wat/`,
+    use: async page => {
+      await looksAs('Hilde')(page);
+      await main(page).getByRole('button', { pressed: true }).first().click();
+    },
+    ready: heading('Leg je het hele vak dicht?'),
+  },
+  {
+    name: 'who sees one card',
+    who: 'noor',
+    address: `${ROOM}lezen/#calendar`,
+    use: async page => {
+      await opens('Klimwedstrijd')(page);
+      await clicks('link', 'Wie kan dit zien?')(page);
+    },
+    ready: heading(/^Wie kan ‘Klimwedstrijd/),
+  },
+];
+
+const LOG_AND_EIGHTEEN: Screen[] = [
+  {
+    name: 'who looked',
+    who: 'noor',
+    address: `${ROOM}wie-keek/`,
+    ready: says('Hilde Sterrenveld'),
+  },
+  {
+    name: 'asking why somebody looked',
+    who: 'noor',
+    address: `${ROOM}wie-keek/`,
+    use: clicks('button', /^Waarom\?/),
+    ready: says('Je vraag is verstuurd'),
+  },
+  {
+    name: 'nobody looked yet',
+    who: 'lio',
+    address: `${ROOM}wie-keek/`,
+    ready: heading('Nog niemand keek'),
+  },
+  {
+    name: 'eighteen, long before it',
+    who: 'noor',
+    address: `${ROOM}mijn-18/`,
+    ready: heading('Wat verandert er dan?'),
+  },
+  {
+    name: 'eighteen, a few days before it',
+    who: 'yana',
+    address: `${ROOM}mijn-18/`,
+    ready: says(/Nog \d dagen/),
+  },
+  {
+    name: 'eighteen, from that day on',
+    who: 'mila',
+    address: `${ROOM}mijn-18/`,
+    ready: heading('Wat wil jij?'),
+  },
+  ...['Alles zo laten', 'Alleen voor mij', 'Wissen'].map(choice => ({
+    name: `eighteen, looking at the choice ‘${choice}’`,
+    who: 'mila',
+    address: `${ROOM}mijn-18/`,
+    use: clicks('button', new RegExp(`^${choice}`)),
+    ready: (page: Page) => dialog(page).getByRole('button', { name: /^Nee/ }),
+  })),
+];
+
+const READING_ALONG: Screen[] = [
+  {
+    name: 'what is shared with me',
+    who: 'bram',
+    address: ROOM,
+    ready: heading('Gedeeld met mij'),
+  },
+  {
+    name: 'the shelves that are shared with me',
+    who: 'hilde',
+    address: `${ROOM}lezen/`,
+    ready: says('Gedeeld met jou'),
+  },
+  {
+    name: 'a card that is shared with me',
+    who: 'hilde',
+    address: `${ROOM}lezen/#calendar`,
+    use: opens('Klimwedstrijd'),
+    ready: says('Gebruik het alleen daarvoor'),
+  },
+  {
+    name: 'a shelf of which nothing is shared with me',
+    who: 'hilde',
+    address: `${ROOM}lezen/#reports`,
+    ready: says('In dit vak is niets met jou gedeeld'),
+  },
+  {
+    name: 'a screen that is only for the youngster',
+    who: 'hilde',
+    address: `${ROOM}wie-keek/`,
+    ready: heading('Dit scherm is niet voor jou'),
+  },
+  {
+    name: 'nothing on the table',
+    who: 'nele',
+    address: ROOM,
+    ready: heading('Er ligt nog niets op tafel'),
+  },
+];
+
+const TROUBLE: Screen[] = [
+  {
+    name: 'nobody signed in',
+    who: null,
+    address: ROOM,
+    ready: heading('Je bent niet aangemeld'),
+  },
+  {
+    name: 'a session that ended while the shelf lay open',
+    who: 'noor',
+    address: `${ROOM}lezen/#reports`,
+    use: async page => {
+      await says('Dichte kaart')(page).waitFor();
+      await page.context().clearCookies();
+      await clicks('link', 'Agenda')(page);
+    },
+    ready: heading('Je bent niet aangemeld'),
+  },
+  {
+    name: 'signing out that did not work',
+    who: 'noor',
+    address: ROOM,
+    api: route => (route.request().url().endsWith('/logout') ? route.abort() : route.continue()),
+    use: clicks('button', 'Afmelden'),
+    ready: heading('Afmelden lukte nog niet'),
+  },
+  {
+    name: 'no connection',
+    who: 'noor',
+    address: ROOM,
+    api: route => route.abort(),
+    ready: heading('Dit is even niet bereikbaar'),
+  },
+  {
+    name: 'the database away',
+    who: 'noor',
+    address: `${ROOM}lezen/`,
+    api: refuses(503, 'away'),
+    ready: says('Er is niets verloren'),
+  },
+  {
+    name: 'too many questions',
+    who: 'noor',
+    address: `${ROOM}wie-ziet-wat/`,
+    api: refuses(429, 'too-many'),
+    ready: says('Het is nu erg druk'),
+  },
+  {
+    name: 'waiting for an answer',
+    who: 'noor',
+    address: ROOM,
+    // Never answered.
+    api: () => Promise.resolve(),
+    ready: says('We halen je kaarten'),
+  },
+];
+
+/** Every state of every signed-in screen that can be reached without changing it for another one. */
+export const SCREENS: readonly Screen[] = [
+  ...OVERVIEW_AND_READING,
+  ...SHARING,
+  ...LOG_AND_EIGHTEEN,
+  ...READING_ALONG,
+  ...TROUBLE,
+];

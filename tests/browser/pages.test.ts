@@ -1,0 +1,111 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accessibilityProblems, scrollsSideways, thirdParties, visit } from '../helpers/browser.ts';
+import { problemsInEveryLook } from '../helpers/looks.ts';
+import { type RunningServer, startServer } from '../helpers/server.ts';
+import { builtPages, isReadable } from '../helpers/site.ts';
+
+const ADDRESSES = builtPages()
+  .filter(isReadable)
+  .map(({ address }) => address);
+
+/** One page of each template, and what a page can turn into when somebody uses it. */
+const TEMPLATES: Record<string, { address: string; use?: (page: Page) => Promise<void> }> = {
+  'the home page': { address: '/nl/' },
+  'a door': { address: '/nl/jong/' },
+  'a theme with its deck': { address: '/nl/rechten/' },
+  'a reading page': { address: '/nl/rechten/dossier/' },
+  'urgent help': { address: '/nl/dringend/' },
+  'a page with a table': { address: '/nl/toegankelijkheid/' },
+  'the list of help': { address: '/nl/hulp/' },
+  'the list of help with a filter on': {
+    address: '/nl/hulp/',
+    use: async page => {
+      await page.locator('form[data-filter] input').first().check();
+    },
+  },
+  'one place of help': { address: '/nl/hulp/awel/' },
+  'the platforms': { address: '/nl/platformen/' },
+  'one platform': { address: '/nl/platformen/mijneigenplan/' },
+  'one platform that nobody looked into': { address: '/nl/platformen/kedo/' },
+  'the list of words': { address: '/nl/woorden/' },
+  'one word': { address: '/nl/woorden/bekwaam/' },
+  'the organisations': { address: '/nl/gids/' },
+  'one organisation': { address: '/nl/gids/de-vuurvlieg/' },
+  'a page of an organisation': { address: '/nl/gids/de-vuurvlieg/je-eerste-dag/' },
+  'the pictos': { address: '/nl/over/pictos/' },
+  'the search page with its topics': { address: '/nl/zoeken/' },
+  'the search page with results': {
+    address: '/nl/zoeken/?q=dossier',
+    use: page => page.getByText(/\d+ kaarten gevonden/).waitFor(),
+  },
+  'the search page when nothing is found': {
+    address: '/nl/zoeken/?q=xylofoonkwartet',
+    use: page => page.getByRole('heading', { name: 'We vonden geen kaart' }).waitFor(),
+  },
+  'the choice of a look': {
+    address: '/nl/rechten/dossier/',
+    use: page => page.locator('.look-control summary').click(),
+  },
+  'signing in': { address: '/nl/aanmelden/' },
+  'signing in that failed': { address: '/nl/aanmelden/#mislukt' },
+  'the sign-in of the demo': {
+    address: '/api/auth/login?return=/nl/mijn-dossier/',
+    use: page => page.getByRole('heading', { name: 'Wie ben je vandaag?' }).waitFor(),
+  },
+  'a page that is not there': { address: '/nl/bestaat-niet/' },
+};
+
+/** A browser also writes down each answer that says "not signed in" or "not found": those are asked for here. */
+const isUnexpected = (complaint: string): boolean => !/status of (401|404)/.test(complaint);
+
+describe('The pages of the site', () => {
+  let server: RunningServer;
+
+  beforeAll(async () => {
+    server = await startServer();
+  });
+  afterAll(async () => {
+    await server.stop();
+    await server.remove();
+  });
+
+  /** Everything that is wrong with a page on a small phone, in the browser's and axe's own words. */
+  async function problemsOf(address: string): Promise<string[]> {
+    const { context, page, asked, complaints } = await visit({
+      origin: server.origin,
+      reducedMotion: 'reduce',
+    });
+    await page.goto(address, { waitUntil: 'load' });
+    const problems = await accessibilityProblems(page);
+    if (await scrollsSideways(page)) problems.push('the page scrolls sideways');
+    problems.push(...thirdParties(asked, server.origin).map(other => `asks somebody else: ${other}`));
+    problems.push(...complaints.filter(isUnexpected).map(complaint => `the browser complains: ${complaint}`));
+    await context.close();
+    return problems;
+  }
+
+  describe.concurrent('on a small phone', () => {
+    it.each(ADDRESSES)('%s is for everybody, fits, and asks nothing of anybody else', async address => {
+      expect(await problemsOf(address)).toEqual([]);
+    });
+  });
+
+  describe.concurrent('in each look and with bigger letters, at 320 and 1280 pixels', () => {
+    it.each(Object.entries(TEMPLATES))('%s is for everybody, and fits', async (_name, template) => {
+      const { context, page } = await visit({ origin: server.origin, reducedMotion: 'reduce' });
+      await page.goto(template.address, { waitUntil: 'load' });
+      await template.use?.(page);
+      expect(await problemsInEveryLook(page)).toEqual([]);
+      await context.close();
+    });
+  });
+
+  it('begin at the bare address, which leads to the home page', async () => {
+    const { context, page } = await visit({ origin: server.origin });
+    await page.goto('/');
+    await page.waitForURL('**/nl/');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Alle kaarten op tafel');
+    await context.close();
+  });
+});

@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** Folder of the site as it was built. */
+export const SITE = path.resolve(import.meta.dirname, '../../dist');
+
+export type BuiltPage = {
+  /** As people ask for it: `/nl/rechten/`. */
+  address: string;
+  /** Inside the built folder. */
+  file: string;
+  html: string;
+};
+
+/** Every page that was built, in the order of its address. Search brings files of its own, which are no pages. */
+export function builtPages(): BuiltPage[] {
+  return readdirSync(SITE, { recursive: true, encoding: 'utf8' })
+    .map(name => name.split(path.sep).join('/'))
+    .filter(name => name.endsWith('.html') && !name.startsWith('pagefind/'))
+    .sort()
+    .map(file => ({
+      address: `/${file.replace(/index\.html$/, '')}`,
+      file,
+      html: readFileSync(path.join(SITE, file), 'utf8'),
+    }));
+}
+
+/** The bare address only sends people on, before anything is shown; everything else is read. */
+export const isReadable = ({ address }: BuiltPage): boolean => address !== '/';
