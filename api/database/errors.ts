@@ -2,10 +2,21 @@ import { DrizzleQueryError } from 'drizzle-orm';
 
 /** SQLSTATE classes that mean: the database can't be asked now. Connection, resources, operator intervention, system. */
 const AWAY_CLASSES = ['08', '53', '57', '58'];
-const AWAY_CODES = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EHOSTUNREACH'];
+const AWAY_CODES = [
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  // Read-only: a standby that has not taken over yet.
+  '25006',
+];
 /** What `pg` and `pg-pool` say without a code. */
 const AWAY_MESSAGES =
-  /connection terminated|timeout exceeded when trying to connect|query read timeout|connection timeout|client has encountered a connection error/i;
+  /connection terminated|timeout exceeded when trying to connect|query read timeout|connection timeout|client has encountered a connection error|client was closed/i;
 
 /** SQLSTATE of a failed query, or the code of the connection that failed. */
 export function databaseCode(error: unknown): string | undefined {

@@ -1,8 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { Database } from './connect.ts';
+import type { Database, Transaction } from './connect.ts';
 
-/** A running transaction, with the rights of one role. */
-export type Transaction = Parameters<Parameters<Database['orm']['transaction']>[0]>[0];
+export type { Transaction } from './connect.ts';
 
 /** Roles for work that is nobody's look: each may touch only what its name says (migrations/0001_rules.sql). */
 export type ServiceRole = 'kaart_identity' | 'kaart_intake' | 'kaart_auditor';
@@ -16,9 +15,10 @@ export function asViewer<T>(
   personId: string,
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
-  return database.orm.transaction(async tx => {
+  return database.transaction(async tx => {
     await tx.execute(
-      sql`select set_config('role', 'kaart_viewer', true), set_config('kaart.viewer', ${personId}, true)`,
+      sql`select set_config('role', 'kaart_viewer', true), set_config('kaart.viewer', ${personId}, true),
+        set_config('kaart.viewer_team', '', true)`,
     );
     return work(tx);
   });
@@ -30,7 +30,7 @@ export function asService<T>(
   role: ServiceRole,
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
-  return database.orm.transaction(async tx => {
+  return database.transaction(async tx => {
     await tx.execute(sql`select set_config('role', ${role}, true)`);
     return work(tx);
   });
