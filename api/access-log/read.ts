@@ -6,7 +6,7 @@ import { ProblemError } from '../http/problem.ts';
 import type { DossierKey } from '../keys/vault.ts';
 import type { AccessLog } from './contract.ts';
 import { type Payload, parsePayload } from './payload.ts';
-import { findOrganisations, findPeople, findRoles, findTitles, listEvents } from './store.ts';
+import { findLookers, findOrganisations, findRoles, findTitles, listEvents } from './store.ts';
 
 /**
  * Who looked, newest first. Only the subject sees it, and only looks of others are in it.
@@ -58,7 +58,7 @@ async function lookUp(
   tx: Transaction,
   { dossierId, events, key }: { dossierId: string; events: Payload[]; key: DossierKey },
 ) {
-  const people = await findPeople(tx, unique(events.map(({ person }) => person)));
+  const people = await findLookers(tx);
   const organisations = await findOrganisations(tx, unique(events.map(({ organisation }) => organisation)));
   const roles = await findRoles(tx, dossierId, unique(events.map(({ party }) => party)));
   const titles = await findTitles(tx, dossierId, unique(events.map(({ entry }) => entry)));

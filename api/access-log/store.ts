@@ -1,9 +1,9 @@
-import { and, desc, eq, inArray, lt } from 'drizzle-orm';
+import { and, desc, eq, inArray, lt, sql } from 'drizzle-orm';
 import * as table from '../database/schema.ts';
-import type { Transaction } from '../database/transaction.ts';
+import { rowsOf, type Transaction } from '../database/transaction.ts';
 import { PAGE_SIZE } from '../dossier/contract.ts';
 
-const { accessEvent, entryContent, organisation, party, person } = table;
+const { accessEvent, entryContent, organisation, party } = table;
 
 /** Payloads of a dossier's log, newest first: at most one more than a page, to know whether there is a next. */
 export async function listEvents(tx: Transaction, dossierId: string, before: number | undefined) {
@@ -20,8 +20,9 @@ export async function listEvents(tx: Transaction, dossierId: string, before: num
     .limit(PAGE_SIZE + 1);
 }
 
-export async function findPeople(tx: Transaction, ids: string[]) {
-  return tx.select({ id: person.id, name: person.name }).from(person).where(inArray(person.id, ids));
+/** Names of the people who looked, also of those who no longer stand around the dossier. */
+export async function findLookers(tx: Transaction): Promise<{ id: string; name: string }[]> {
+  return rowsOf(tx, sql`select id, name from kaart.my_lookers()`);
 }
 
 export async function findOrganisations(tx: Transaction, ids: string[]) {

@@ -7,7 +7,7 @@ import { databaseCode, isDatabaseAway } from '../../api/database/errors.ts';
 import { asService, asViewer } from '../../api/database/transaction.ts';
 import { describeOnBothDatabases } from '../helpers/house.ts';
 import { idOf } from '../helpers/visitor.ts';
-import { fillWorld } from '../helpers/world.ts';
+import { fillWorld, sayYes } from '../helpers/world.ts';
 
 const FORBIDDEN = '42501';
 const READERS = 100;
@@ -21,10 +21,7 @@ describeOnBothDatabases('The chain of the access log', house => {
     await fillWorld(house());
     dossierId = await idOf(house(), 'dossier', 'dossier-robin');
     mama = await idOf(house(), 'person', 'mama');
-    const [party] = await house().query<{ id: string }>(
-      sql`select id from party where dossier_id = ${dossierId} and person_id = ${mama}`,
-    );
-    partyId = party?.id ?? '';
+    partyId = await sayYes(house(), { from: 'robin', to: 'mama', section: 'reports' });
   });
 
   const look = () =>

@@ -8,7 +8,7 @@ import { type Finding, verifyLog } from '../../api/access-log/verify.ts';
 import { asViewer } from '../../api/database/transaction.ts';
 import { describeOnBothDatabases } from '../helpers/house.ts';
 import { idOf } from '../helpers/visitor.ts';
-import { fillWorld } from '../helpers/world.ts';
+import { fillWorld, sayYes } from '../helpers/world.ts';
 
 const LOOKS = 8;
 
@@ -68,6 +68,8 @@ describeOnBothDatabases('The proof of the access log', house => {
     robin = await idOf(house(), 'dossier', 'dossier-robin');
     groot = await idOf(house(), 'dossier', 'dossier-groot');
     mama = await idOf(house(), 'person', 'mama');
+    await sayYes(house(), { from: 'robin', to: 'mama', section: 'reports' });
+    await sayYes(house(), { from: 'groot', to: 'mama', section: 'reports' });
   });
 
   beforeEach(async () => {

@@ -1,3 +1,5 @@
+import { sql } from 'drizzle-orm';
+import type { Section } from '../../api/dossier/contract.ts';
 import type { IntakeLine } from '../../api/intake/contract.ts';
 import { takeIn } from '../../api/intake/take-in.ts';
 import type { TestHouse } from './house.ts';
@@ -135,4 +137,19 @@ export async function fillWorld(house: TestHouse): Promise<void> {
   );
   if (report.problems.length > 0)
     throw new Error(`The world does not fit: ${JSON.stringify(report.problems)}`);
+}
+
+/** A youngster's yes to one person for one shelf, a year long, written straight into the table. Answers the party's id. */
+export async function sayYes(
+  house: TestHouse,
+  { from, to, section }: { from: (typeof YOUNGSTERS)[number]; to: string; section: Section },
+): Promise<string> {
+  const [grant] = await house.query<{ partyId: string }>(sql`
+    insert into "grant" (dossier_id, party_id, section, purpose, given_by, starts_at, ends_at)
+    select party.dossier_id, party.id, ${section}, 'know', dossier.subject_id, kaart.app_now(), kaart.app_now() + interval '1 year'
+    from party join dossier on dossier.id = party.dossier_id join person on person.id = party.person_id
+    where dossier.external_id = ${`dossier-${from}`} and person.external_id = ${to}
+    returning party_id as "partyId"`);
+  if (!grant) throw new Error(`${to} stands around no dossier of ${from}.`);
+  return grant.partyId;
 }

@@ -172,9 +172,19 @@ create function kaart.my_people() returns uuid[]
 --> statement-breakpoint
 
 -- ----------------------------------------------------------------------------------------------------------- the log
+-- Whoever looked keeps a name in the log of one's own dossier, also after leaving the team through which they looked.
+create function kaart.my_lookers() returns table (id uuid, name text)
+  language sql stable security definer set search_path = '' as $$
+    select person.id, person.name from public.person
+    where person.id in (
+      select (event.payload::jsonb ->> 'person')::uuid from public.access_event event
+      where event.dossier_id = any (kaart.my_subject_dossiers())
+    ) $$;
+--> statement-breakpoint
 -- Appends one look to the chain of a dossier, as the last step before commit: it locks the chain's head.
 -- commitment = SHA-256(salt ‖ payload); hash = SHA-256(previous ‖ dossier ‖ sequence ‖ commitment).
 -- Who looked, for which organisation and when is not the caller's to say. The subject's own looks are never written.
+-- Whoever holds nothing of a dossier writes nothing in its log, and nobody writes anything but codes there.
 create function kaart.append_event(
   in_dossier uuid, action text, basis text, in_party uuid, section text, entry uuid, count integer, purpose text
 ) returns bigint
@@ -191,8 +201,14 @@ begin
   if in_dossier = any (kaart.my_subject_dossiers()) then
     raise exception 'the subject''s own looks are never written';
   end if;
-  if kaart.my_id() is null or not in_party = any (kaart.my_parties()) then
-    raise exception 'an event needs the party through which the viewer looks';
+  if kaart.my_id() is null or not exists (
+    select from kaart.my_grants() held
+    where held.dossier_id = in_dossier and held.party_id = in_party and held.purpose = coalesce(append_event.purpose, held.purpose)
+  ) then
+    raise exception 'an event needs the consent through which the viewer looks' using errcode = 'insufficient_privilege';
+  end if;
+  if (action in ('list', 'open') and basis = 'consent' and coalesce(section, 'all') ~ '^[a-z-]{1,20}$') is not true then
+    raise exception 'an event holds codes only';
   end if;
   select coalesce(team.organisation_id, party.organisation_id) into strict for_organisation
   from public.party left join public.team on team.id = party.team_id
@@ -233,7 +249,7 @@ grant execute on function
   kaart.app_now(), kaart.today(), kaart.turns_on(date, integer), kaart.end_of_day(date), kaart.my_id(), kaart.my_teams(),
   kaart.my_parties(), kaart.my_subject_dossiers(), kaart.my_life_stages(), kaart.my_capable_dossiers(),
   kaart.my_adult_dossiers(), kaart.my_grants(), kaart.my_granted_dossiers(), kaart.my_granted_sections(),
-  kaart.my_granted_entries(), kaart.my_abouts(), kaart.my_visible_teams(), kaart.my_people(),
+  kaart.my_granted_entries(), kaart.my_abouts(), kaart.my_visible_teams(), kaart.my_people(), kaart.my_lookers(),
   kaart.append_event(uuid, text, text, uuid, text, uuid, integer, text)
   to kaart_viewer;
 --> statement-breakpoint
@@ -424,8 +440,9 @@ create policy give on public."grant" for insert to kaart_viewer
     )
   );
 --> statement-breakpoint
+-- Ending only ever narrows: it needs no capacity, also not when that was decided away after the consent was given.
 create policy end_it on public."grant" for update to kaart_viewer
-  using (dossier_id = any ((select kaart.my_capable_dossiers())::uuid[]) and ended_at is null)
+  using (dossier_id = any ((select kaart.my_subject_dossiers())::uuid[]) and ended_at is null)
   with check (ended_at = (select kaart.app_now()));
 --> statement-breakpoint
 
@@ -438,6 +455,13 @@ create policy ask on public.request for insert to kaart_viewer
     dossier_id = any ((select kaart.my_subject_dossiers())::uuid[])
     and made_by = (select kaart.my_id())
     and state = 'open'
+    -- Nobody asks about a card that they may not know of: an answer would tell that it is there.
+    and (
+      entry_id is null
+      or exists (
+        select from public.entry where entry.dossier_id = request.dossier_id and entry.id = request.entry_id
+      )
+    )
     and (
       kind <> 'deletion'
       or (
