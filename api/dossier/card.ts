@@ -1,3 +1,4 @@
+import { notFound } from '../http/problem.ts';
 import type { DossierKey } from '../keys/vault.ts';
 import { type EntryCard, kindSchema, type OpenEntryCard, type WithheldEntryCard } from './contract.ts';
 import { aboutKind, grantFor, isGround } from './rules.ts';
@@ -7,7 +8,8 @@ import type { CardRow, MyGrant } from './store.ts';
  * A row as the card that people see, its words opened with the dossier's key.
  *
  * @param grants what the viewer holds; empty for the subject
- * @throws when the database showed a card without a reason that can be told
+ * @throws ProblemError not-found when the consent that showed the card has just ended
+ * @throws Error when the database showed a card without a reason that can be told
  */
 export function toCard(row: CardRow, key: DossierKey, grants: readonly MyGrant[]): EntryCard {
   const shared = { id: row.id, section: row.section, day: row.day, organisation: row.organisation };
@@ -27,8 +29,7 @@ export function toCard(row: CardRow, key: DossierKey, grants: readonly MyGrant[]
   }
   if (!row.title || !row.kind || !row.author) throw new Error('A visible entry without content.');
   const grant = row.basis === 'subject' ? undefined : grantFor(grants, row);
-  if (row.basis !== 'subject' && !grant)
-    throw new Error('A shared entry without the consent that opened it.');
+  if (row.basis !== 'subject' && !grant) throw notFound();
   return {
     ...shared,
     face: 'open',

@@ -47,7 +47,8 @@ export type Ground = z.infer<typeof groundSchema>;
 export type Basis = z.infer<typeof basisSchema>;
 export type LifeStage = z.infer<typeof lifeStageSchema>;
 
-export const idSchema = z.uuid();
+/** One id has one spelling: keys and ciphertexts are bound to it. */
+export const idSchema = z.uuid().toLowerCase();
 
 /** A calendar day in Europe/Brussels, `YYYY-MM-DD`. */
 export const daySchema = z.iso.date();

@@ -77,9 +77,10 @@ export async function readEntries(
 
   return asViewer(house.database, viewerId, async tx => {
     const dossier = await requireDossier(tx, dossierId);
-    const grants = dossier.relation === 'subject' ? [] : await listMyGrants(tx, dossierId);
     const key = await house.vault.keyOf(dossierId);
     const { rows, next } = await listPage(tx, { dossierId, section, after });
+    // After the cards: consent that ends in between leaves a card without a reason, never the other way round.
+    const grants = dossier.relation === 'subject' ? [] : await listMyGrants(tx, dossierId);
     const page = {
       items: rows.map(row => toCard(row, key, grants)),
       next: next && encodeCursor(next),

@@ -1,5 +1,4 @@
-import type { Ground, Section } from './contract.ts';
-import { GROUNDS } from './contract.ts';
+import { daySchema, GROUNDS, type Ground, idSchema, type Section } from './contract.ts';
 
 /** Consent that a viewer holds now, as far as it says through which door an entry is seen. */
 type HeldGrant<Purpose = string> = {
@@ -41,8 +40,8 @@ export const encodeCursor = ({ day, id }: Position): string =>
 
 /** The position out of a cursor, or null when it is not one of ours. */
 export function decodeCursor(cursor: string): Position | null {
-  const match = /^(\d{4}-\d{2}-\d{2})\|([0-9a-f-]{36})$/.exec(
-    Buffer.from(cursor, 'base64url').toString('utf8'),
-  );
-  return match?.[1] && match[2] ? { day: match[1], id: match[2] } : null;
+  const [day, id, ...rest] = Buffer.from(cursor, 'base64url').toString('utf8').split('|');
+  const isOurs = daySchema.safeParse(day).success && idSchema.safeParse(id).success && rest.length === 0;
+  // Databases know no year zero.
+  return day && id && isOurs && day >= '0001' ? { day, id } : null;
 }

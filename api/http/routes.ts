@@ -20,14 +20,16 @@ export const onError: ErrorHandler = (error, c) => {
   return answerProblem(c, 'unexpected');
 };
 
-/** The lines of a stack that name places in code, without the message above them. */
-const stackOf = (error: Error): string =>
-  (error.stack ?? '')
+/** The lines of a stack that name places in code. The message above them goes first: its own lines can look like those. */
+function stackOf({ stack = '', message }: Error): string {
+  return stack
+    .slice(stack.indexOf(message) + message.length)
     .split('\n')
-    .filter(line => line.trimStart().startsWith('at '))
-    .slice(0, 5)
     .map(line => line.trim())
+    .filter(line => line.startsWith('at '))
+    .slice(0, 5)
     .join(' ');
+}
 
 /** A piece of the API whose questions are checked against their contract before anything else happens. */
 export const createRoutes = <E extends Env>() =>

@@ -19,6 +19,7 @@ import {
   listVisible,
   lookAs,
   type StoredGrant,
+  waitForOtherGrants,
 } from './store.ts';
 
 /** More cards than any dossier we know of, so that "see as" always shows the whole table. */
@@ -59,6 +60,7 @@ export async function giveGrant(
     const { today } = await readClock(tx);
     const wrong = wrongPeriod(wanted.until, today);
     if (wrong) throw new ProblemError('invalid', [{ field: 'until', message: wrong }]);
+    await waitForOtherGrants(tx, dossierId);
     if (await hasSameGrant(tx, dossierId, wanted)) throw new ProblemError('conflict');
     const grant = await insertGrant(tx, { dossierId, givenBy: viewerId, wanted });
     return { ...grant, state: 'active' as const };

@@ -69,6 +69,14 @@ export async function listGrants(tx: Transaction, dossierId: string): Promise<St
     .orderBy(desc(grant.startsAt), desc(grant.id));
 }
 
+/**
+ * Until whoever else gives consent in this dossier now is done: the same consent twice would go on when one of both is
+ * ended.
+ */
+export async function waitForOtherGrants(tx: Transaction, dossierId: string): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('grant ' || ${dossierId}::text, 0))`);
+}
+
 /** True when the same consent already holds. */
 export async function hasSameGrant(tx: Transaction, dossierId: string, wanted: NewGrant): Promise<boolean> {
   const [same] = await tx
