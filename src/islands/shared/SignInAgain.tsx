@@ -1,11 +1,14 @@
+import { useEffect, useRef } from 'react';
 import { Picto } from './Picto.tsx';
 import type { Place } from './places.ts';
 import { leaveToSignInAgain } from './sign-in-again.ts';
 
 /** Says why a fresh sign-in is needed first, and goes there when the person says so. */
 export function SignInAgain({ here, choices }: { here: Place; choices: unknown }) {
+  const aside = useRef<HTMLDivElement>(null);
+  useEffect(() => aside.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <div className="my-aside" role="alert">
+    <div className="my-aside" role="alert" ref={aside}>
       <Picto concept="safety" size={36} />
       <div>
         <p>
