@@ -29,7 +29,9 @@ function OtherShelves({ section }: { section: Section }) {
 /** Takes the keyboard along to a shelf's heading when it is opened. */
 function useFocusOnOpen() {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
   return heading;
 }
 

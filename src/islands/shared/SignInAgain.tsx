@@ -6,7 +6,9 @@ import { leaveToSignInAgain } from './sign-in-again.ts';
 /** Says why a fresh sign-in is needed first, and goes there when the person says so. */
 export function SignInAgain({ here, choices }: { here: Place; choices: unknown }) {
   const aside = useRef<HTMLDivElement>(null);
-  useEffect(() => aside.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    aside.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <div className="my-aside" role="alert" ref={aside}>
       <Picto concept="safety" size={36} />

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { Me } from '../../../api/identity/contract.ts';
 import { dossierOnTable, type TableDossier } from './chosen-dossier.ts';
 import { DossierChooser } from './DossierChooser.tsx';
+import { Mishap } from './Mishap.tsx';
 import { Nav } from './Nav.tsx';
 import { NothingOnTable } from './NothingOnTable.tsx';
 import { NoticeBar } from './notice.tsx';
@@ -59,7 +60,9 @@ function Room({ screen, session, me }: { screen: Screen; session: Session; me: M
       <Person me={me} dossier={dossier} signOut={session.signOut} />
       <Nav here={here} relation={dossier?.relation ?? null} />
       {heading !== null && <h1>{heading?.(me) ?? screen.title}</h1>}
-      <Content screen={screen} me={me} dossier={dossier} />
+      <Mishap>
+        <Content screen={screen} me={me} dossier={dossier} />
+      </Mishap>
       {dossier && me.dossiers.length > 1 && (
         <button type="button" className="button button--quiet" onClick={() => setChoosing(true)}>
           Ander dossier kiezen

@@ -1,22 +1,22 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { EntryCard, Section } from '../../../api/dossier/contract.ts';
-import type { Grant, Party, Preview } from '../../../api/sharing/contract.ts';
+import type { Grant, Party } from '../../../api/sharing/contract.ts';
 import { api } from '../shared/client.ts';
 import { Dialog } from '../shared/Dialog.tsx';
-import { Face } from '../shared/Face.tsx';
 import { SignInAgain } from '../shared/SignInAgain.tsx';
 import { Skeleton } from '../shared/Skeleton.tsx';
 import { TroubleCard } from '../shared/TroubleCard.tsx';
 import { useLoad } from '../shared/useLoad.ts';
-import { calledName, cards, GROUND_WORDS, SHELVES } from '../shared/words.ts';
-import { YesOrNo } from '../shared/YesOrNo.tsx';
+import { calledName, cards, SHELVES } from '../shared/words.ts';
 import type { Choices } from './choices.ts';
 import { GiveDialog } from './GiveDialog.tsx';
 import { activeGrantsOf, grantsOnShelf, grantsOver, type Target } from './grants.ts';
-import { partyLine, partyPicto } from './PartyCard.tsx';
+import { OnlyTheirs } from './OnlyTheirs.tsx';
+import { TheirHeading } from './TheirHeading.tsx';
 import { TheirShelf } from './TheirShelf.tsx';
 import { useGiveAndEnd } from './useGiveAndEnd.ts';
 import { WhatTheyMay } from './WhatTheyMay.tsx';
+import { WholeShelfDialog } from './WholeShelfDialog.tsx';
 import { titleOf, whatIsGiven } from './words.ts';
 
 type Props = {
@@ -26,64 +26,6 @@ type Props = {
   before: Choices | null;
   onChange: () => Promise<void>;
 };
-
-function Heading({ party, preview }: { party: Party; preview: Preview }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
-  const faceUp = preview.cards.filter(one => one.faceUp).length;
-  return (
-    <>
-      <div className="my-party-heading">
-        <Face name={party.name} picto={partyPicto(party)} />
-        <div>
-          <h2 ref={heading} tabIndex={-1}>
-            Door de ogen van {party.name}
-          </h2>
-          <p className="my-card-small">{partyLine(party)}</p>
-        </div>
-      </div>
-      <p className="lead">
-        {faceUp === 0
-          ? 'Alle kaarten liggen dicht. '
-          : `Van je ${cards(preview.cards.length)} ${faceUp === 1 ? 'ligt er 1' : `liggen er ${faceUp}`} open. `}
-        Tik op een kaart om ze te draaien.
-      </p>
-    </>
-  );
-}
-
-function OnlyTheirs({ party, preview }: { party: Party; preview: Preview }) {
-  if (preview.onlyTheirs.length === 0) return null;
-  return (
-    <ul className="my-hint">
-      {preview.onlyTheirs.map(({ ground, count }) => (
-        <li key={ground}>
-          {calledName(party)} kan ook {cards(count)} lezen die voor jou dicht{' '}
-          {count === 1 ? 'ligt' : 'liggen'}. Waarom dicht? {GROUND_WORDS[ground].short}.
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** Asks before a whole shelf goes face down because of one card on it. */
-function WholeShelfDialog(props: { name: string; section: Section; onYes: () => void; onNo: () => void }) {
-  const shelf = whatIsGiven({ section: props.section });
-  return (
-    <Dialog title="Leg je het hele vak dicht?" onClose={props.onNo}>
-      <p>
-        Deze kaart ligt open omdat {props.name} {shelf} mag lezen. Eén kaart apart dichtleggen gaat dan niet.
-      </p>
-      <YesOrNo
-        yes="Ja, leg alles dicht"
-        no="Nee, laat het open"
-        busy={false}
-        onYes={props.onYes}
-        onNo={props.onNo}
-      />
-    </Dialog>
-  );
-}
 
 /** My own table through somebody else's eyes: what lies open for them, what lies closed, and turning it. */
 export function TheirTable({ dossierId, party, before, onChange }: Props) {
@@ -143,7 +85,7 @@ export function TheirTable({ dossierId, party, before, onChange }: Props) {
           Terug naar iedereen
         </a>
       </p>
-      <Heading party={party} preview={preview} />
+      <TheirHeading party={party} preview={preview} />
       <WhatTheyMay
         name={name}
         grants={grants}
