@@ -126,7 +126,7 @@ const OVERVIEW_AND_READING: Screen[] = [
       await opens('Gemaakt voor de rechter')(page);
       await clicks('button', 'Vraag om dit te lezen')(page);
     },
-    ready: says('Je vraag is verstuurd'),
+    ready: says('Je vraag is bewaard'),
   },
   {
     name: 'the overview with a question that runs',
@@ -135,7 +135,7 @@ const OVERVIEW_AND_READING: Screen[] = [
     use: async page => {
       await opens('Gaat over iemand anders')(page);
       await clicks('button', 'Vraag om dit te lezen')(page);
-      await says('Je vraag is verstuurd')(page).waitFor();
+      await says('Je vraag is bewaard')(page).waitFor();
       await page.goto(ROOM);
     },
     ready: heading('Wat je vroeg'),
@@ -240,7 +240,7 @@ const LOG_AND_EIGHTEEN: Screen[] = [
     who: 'noor',
     address: `${ROOM}wie-keek/`,
     use: clicks('button', /^Waarom\?/),
-    ready: says('Je vraag is verstuurd'),
+    ready: says('Je vraag is bewaard'),
   },
   {
     name: 'nobody looked yet',
