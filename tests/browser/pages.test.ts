@@ -27,7 +27,7 @@ const TEMPLATES: Record<string, { address: string; use?: (page: Page) => Promise
   'one place of help': { address: '/nl/hulp/awel/' },
   'the platforms': { address: '/nl/platformen/' },
   'one platform': { address: '/nl/platformen/mijneigenplan/' },
-  'one platform that nobody looked into': { address: '/nl/platformen/kedo/' },
+  'one platform that nobody looked into': { address: '/nl/platformen/adapcare/' },
   'the list of words': { address: '/nl/woorden/' },
   'one word': { address: '/nl/woorden/bekwaam/' },
   'the organisations': { address: '/nl/gids/' },
