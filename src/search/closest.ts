@@ -11,7 +11,7 @@ export function closestWords(typed: string, siteWords: readonly string[], atMost
   return siteWords
     .map(word => ({ word, errors: Math.min(...strange.map(one => typingErrors(one, word))) }))
     .filter(({ word, errors }) => errors <= Math.floor(word.length / lettersForOneError))
-    .toSorted((one, other) => one.errors - other.errors)
+    .sort((one, other) => one.errors - other.errors)
     .slice(0, atMost)
     .map(({ word }) => word);
 }

@@ -309,6 +309,24 @@ describe('With nothing but a keyboard', () => {
     await context.close();
   });
 
+  it('an open dialog takes the quick exit along, and puts it back', async () => {
+    const { context, page } = await enter('mila');
+    await page.goto(`${ROOM}mijn-18/`);
+    const exit = page.getByRole('link', { name: 'Snel weg' });
+    await tabAndPress(page, page.getByRole('button', { name: /^Wissen/ }));
+    await tabTo(page, page.getByRole('dialog').getByRole('link', { name: 'Snel weg' }));
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await page.getByRole('banner').getByRole('link', { name: 'Snel weg' }).count()).toBe(1);
+
+    await page.getByRole('button', { name: /^Wissen/ }).press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await exit.click();
+    await page.waitForURL(ELSEWHERE);
+    await expect.poll(() => whoAmI(context)).toBe(401);
+    await context.close();
+  });
+
   it('capitals in the search box are no reason to leave', async () => {
     const { context, page } = await enter();
     await page.goto('/nl/zoeken/');

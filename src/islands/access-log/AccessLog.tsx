@@ -12,8 +12,16 @@ import { usePages } from '../shared/usePages.ts';
 import { Look } from './Look.tsx';
 import { type Asked, runningQuestions } from './questions.ts';
 
+/** The looks of each day under their day, in the order in which they came. */
 function byDay(events: AccessEvent[]): { day: string; events: AccessEvent[] }[] {
-  return [...Map.groupBy(events, event => dayOf(event.at))].map(([day, events]) => ({ day, events }));
+  const days = new Map<string, AccessEvent[]>();
+  for (const event of events) {
+    const day = dayOf(event.at);
+    const looks = days.get(day);
+    if (looks) looks.push(event);
+    else days.set(day, [event]);
+  }
+  return [...days].map(([day, looks]) => ({ day, events: looks }));
 }
 
 function NobodyLooked() {

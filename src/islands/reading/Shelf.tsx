@@ -4,20 +4,25 @@ import { api } from '../shared/client.ts';
 import { EntryCard } from '../shared/EntryCard.tsx';
 import { MoreButton } from '../shared/MoreButton.tsx';
 import { Picto } from '../shared/Picto.tsx';
+import { shelvesToShow } from '../shared/ShelfCard.tsx';
 import { Skeleton } from '../shared/Skeleton.tsx';
 import { TroubleCard } from '../shared/TroubleCard.tsx';
 import { usePages } from '../shared/usePages.ts';
-import { SECTION_WORDS, SHELVES } from '../shared/words.ts';
+import { SECTION_WORDS } from '../shared/words.ts';
 import { emptyShelf } from './words.ts';
 
-function OtherShelves({ section }: { section: Section }) {
+function OtherShelves({ dossier, section }: { dossier: Dossier; section: Section }) {
   return (
     <nav aria-label="Vakken">
       <ul className="chips">
-        {SHELVES.map(shelf => (
-          <li key={shelf}>
-            <a className="chip" href={`#${shelf}`} aria-current={shelf === section ? 'true' : undefined}>
-              {SECTION_WORDS[shelf].label}
+        {shelvesToShow(dossier).map(shelf => (
+          <li key={shelf.section}>
+            <a
+              className="chip"
+              href={`#${shelf.section}`}
+              aria-current={shelf.section === section ? 'true' : undefined}
+            >
+              {SECTION_WORDS[shelf.section].label}
             </a>
           </li>
         ))}
@@ -47,7 +52,7 @@ export function Shelf({ dossier, section }: { dossier: Dossier; section: Section
   );
   return (
     <>
-      <OtherShelves section={section} />
+      <OtherShelves dossier={dossier} section={section} />
       <h2 ref={heading} tabIndex={-1} className="my-shelf-heading">
         <Picto concept={SECTION_WORDS[section].picto} size={36} /> {SECTION_WORDS[section].label}
       </h2>

@@ -1,5 +1,19 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 
+/**
+ * Takes the quick exit along: what lies under an open dialog can't be reached.
+ *
+ * @returns how to put it back
+ */
+function bringQuickExit(dialog: HTMLDialogElement): () => void {
+  const exit = document.querySelector('.quick-exit');
+  if (!exit) return () => {};
+  const place = document.createComment('quick exit');
+  exit.replaceWith(place);
+  dialog.append(exit);
+  return () => place.replaceWith(exit);
+}
+
 /** One question on top of the screen. Escape says no; the keyboard goes back to where it came from. */
 export function Dialog({
   title,
@@ -16,10 +30,15 @@ export function Dialog({
   // Before the element goes: closing it then takes the keyboard back to where it came from.
   useLayoutEffect(() => {
     const opened = dialog.current;
-    opened?.showModal();
+    if (!opened) return;
+    opened.showModal();
+    const putBack = bringQuickExit(opened);
     // Reading starts at the question, not at the first answer.
     heading.current?.focus();
-    return () => opened?.close();
+    return () => {
+      putBack();
+      opened.close();
+    };
   }, []);
   return (
     <dialog
