@@ -10,6 +10,9 @@ const ELSEWHERE = 'https://www.google.be/';
 /** More stops than any page has before what somebody wants. */
 const MOST_STOPS = 250;
 
+/** Long enough for a busy machine. */
+const PATIENT = { timeout: 10_000 };
+
 type Stop = { name: string; isMarked: boolean; isInSight: boolean } | null;
 
 /** Where the keyboard is now, and whether one can see that; null when it is on nothing. */
@@ -177,7 +180,7 @@ describe('With nothing but a keyboard', () => {
     expect(left).toBeLessThan(all);
     expect(await page.getByRole('status').textContent()).toContain(String(left));
     await tabAndPress(page, page.getByRole('button', { name: /Alles tonen|Alle diensten|Opnieuw/ }));
-    await expect.poll(shown).toBe(all);
+    await expect.poll(shown, PATIENT).toBe(all);
     await context.close();
   });
 
@@ -210,7 +213,7 @@ describe('With nothing but a keyboard', () => {
     await tabAndPress(page, main(page).getByRole('link', { name: /^Over mij/ }));
     // The keyboard comes along to the shelf that was opened.
     const shelf = page.getByRole('heading', { name: 'Over mij', level: 2 });
-    await expect.poll(() => hasKeyboard(shelf)).toBe(true);
+    await expect.poll(() => hasKeyboard(shelf), PATIENT).toBe(true);
     await tabAndPress(page, main(page).getByRole('link').filter({ hasText: 'Dit is Noor' }));
     await page.getByRole('heading', { name: 'Dit is Noor', level: 1 }).waitFor();
     await context.close();
@@ -235,7 +238,7 @@ describe('With nothing but a keyboard', () => {
     await page.goto(`${ROOM}wie-ziet-wat/`);
     await tabAndPress(page, main(page).getByRole('link', { name: /Karim Zandkasteel/ }));
     const theirs = page.getByRole('heading', { name: 'Door de ogen van Karim Zandkasteel' });
-    await expect.poll(() => hasKeyboard(theirs)).toBe(true);
+    await expect.poll(() => hasKeyboard(theirs), PATIENT).toBe(true);
 
     const open = page.getByRole('button', { name: 'Agenda: leg het hele vak open' });
     const dialog = page.getByRole('dialog');
@@ -305,7 +308,7 @@ describe('With nothing but a keyboard', () => {
     expect(await whoAmI(context)).toBe(200);
     await pressShift(page, 3);
     await page.waitForURL(ELSEWHERE);
-    await expect.poll(() => whoAmI(context)).toBe(401);
+    await expect.poll(() => whoAmI(context), PATIENT).toBe(401);
     await context.close();
   });
 
@@ -323,7 +326,7 @@ describe('With nothing but a keyboard', () => {
     await page.getByRole('dialog').waitFor();
     await exit.click();
     await page.waitForURL(ELSEWHERE);
-    await expect.poll(() => whoAmI(context)).toBe(401);
+    await expect.poll(() => whoAmI(context), PATIENT).toBe(401);
     await context.close();
   });
 
