@@ -15,13 +15,15 @@ export type Line = {
   /** Breaks every connection and takes no new ones. */
   cut(): Promise<void>;
   /** Breaks the connection on which these words are sent, before they arrive. Answers when it happened. */
-  breakAt(words: string): Promise<void>;
+  breakAt(place: Place): Promise<void>;
   /** Stalls the connection on which these words are sent, when they have arrived. Answers when it happened. */
-  stallAt(words: string): Promise<void>;
+  stallAt(place: Place): Promise<void>;
   close(): Promise<void>;
 };
 
-type Trap = { words: string; spring(pair: Pair): void };
+/** Words on the way to the database: the first time that they come, or the first time after others came. */
+type Place = { words: string; after?: string | undefined };
+type Trap = Place & { spring(pair: Pair): void };
 /** Both ends of one connection. */
 type Pair = { near: Socket; far: Socket };
 
@@ -32,15 +34,11 @@ export async function openLine(target: string): Promise<Line> {
   const hung = new Set<Pair>();
   let delay = 0;
   let stalled = false;
-  let trap: Trap | undefined;
+  const traps = openTraps();
 
   const pass = async (pair: Pair, from: 'near' | 'far', chunk: Buffer) => {
     const [source, goal] = from === 'near' ? [pair.near, pair.far] : [pair.far, pair.near];
-    if (from === 'near' && trap && chunk.includes(trap.words)) {
-      const sprung = trap;
-      trap = undefined;
-      sprung.spring(pair);
-    }
+    if (from === 'near') traps.meet(pair, chunk);
     source.pause();
     if (delay > 0) await sleep(delay);
     if (!goal.destroyed) goal.write(chunk);
@@ -67,17 +65,6 @@ export async function openLine(target: string): Promise<Line> {
     }
     if (stalled) hang(pair);
   };
-  const setTrap = (words: string, spring: (pair: Pair) => void) =>
-    new Promise<void>(resolve => {
-      trap = {
-        words,
-        spring: pair => {
-          spring(pair);
-          resolve();
-        },
-      };
-    });
-
   const server = createServer(join);
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const address = server.address();
@@ -112,12 +99,40 @@ export async function openLine(target: string): Promise<Line> {
       for (const pair of pairs) hang(pair);
     },
     cut,
-    breakAt: words =>
-      setTrap(words, ({ near, far }) => {
+    breakAt: place =>
+      traps.set(place, ({ near, far }) => {
         near.destroy();
         far.destroy();
       }),
-    stallAt: words => setTrap(words, hang),
+    stallAt: place => traps.set(place, hang),
     close: cut,
+  };
+}
+
+/** Each springs once, when its words come by, on the connection that carries them. */
+function openTraps() {
+  const traps: Trap[] = [];
+  return {
+    /** Answers when it has sprung. */
+    set: (place: Place, spring: (pair: Pair) => void) =>
+      new Promise<void>(resolve => {
+        traps.push({
+          ...place,
+          spring: pair => {
+            spring(pair);
+            resolve();
+          },
+        });
+      }),
+    meet(pair: Pair, chunk: Buffer) {
+      const trap = traps.find(({ words, after }) => chunk.includes(after ?? words));
+      if (!trap) return;
+      if (trap.after !== undefined) {
+        trap.after = undefined;
+        return;
+      }
+      traps.splice(traps.indexOf(trap), 1);
+      trap.spring(pair);
+    },
   };
 }
