@@ -48,7 +48,14 @@ const TEMPLATES: Record<string, { address: string; use?: (page: Page) => Promise
     use: page => page.locator('.look-control summary').click(),
   },
   'signing in': { address: '/nl/aanmelden/' },
-  'signing in that failed': { address: '/nl/aanmelden/#mislukt' },
+  'signing in that failed': {
+    address: '/nl/aanmelden/#mislukt',
+    use: page => page.getByText('Aanmelden is niet gelukt').waitFor(),
+  },
+  'signing in as somebody whom nobody knows': {
+    address: '/nl/aanmelden/#onbekend',
+    use: page => page.getByText('We kennen je hier nog niet').waitFor(),
+  },
   'the sign-in of the demo': {
     address: '/api/auth/login?return=/nl/mijn-dossier/',
     use: page => page.getByRole('heading', { name: 'Wie ben je vandaag?' }).waitFor(),

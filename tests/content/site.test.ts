@@ -149,6 +149,17 @@ describe('Every page of the site', () => {
     expect(broken).toEqual([]);
   });
 
+  it('is there for whoever the API sends on, with a message when there is something to say', () => {
+    const sent = all(readFileSync(path.join(ROOT, 'api/identity/routes.ts'), 'utf8'), /'(\/nl\/[^']*)'/g);
+    expect(sent.length).toBeGreaterThan(1);
+    const missing = sent.filter(link => {
+      const [address = '', place] = link.split('#');
+      const html = pages.find(page => page.address === address)?.html ?? '';
+      return place === undefined ? html === '' : !html.includes(`id="${place}"`);
+    });
+    expect(missing).toEqual([]);
+  });
+
   it('asks nothing of anybody else (promise 30)', () => {
     const asked = where(({ html }) => [
       ...all(html, /<(?:script|img|iframe|source|video|audio|embed)[^>]*\ssrc="((?:https?:)?\/\/[^"]*)"/g),
