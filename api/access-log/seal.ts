@@ -93,7 +93,8 @@ async function appendSeals(
     const after = cursor;
     const page = await asService(house.database, 'kaart_auditor', tx => listHeads(tx, after, HEADS_PER_SEAL));
     const grown = page.filter(head => head.sequence > (sealedUpTo.get(head.dossierId) ?? 0));
-    if (grown.length > 0) {
+    // The very first seal is made of an empty log too: from then on, no seals means that somebody took them away.
+    if (grown.length > 0 || number === 0) {
       number += 1;
       const heads = grown.map(({ dossierId, sequence, hash }): SealedHead => [dossierId, sequence, hash]);
       const line = writeSeal({ number, at, previous, heads }, key);

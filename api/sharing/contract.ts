@@ -90,7 +90,14 @@ export const previewSchema = z
   .object({
     party: partySchema,
     /** Every card on the youngster's own table; `faceUp` when the other sees it too. */
-    cards: z.array(z.object({ card: entryCardSchema, faceUp: z.boolean() })),
+    cards: z.array(
+      z.object({
+        card: entryCardSchema,
+        faceUp: z.boolean(),
+        /** False for what lies closed for the youngster too, and for what is about somebody else. */
+        canGive: z.boolean(),
+      }),
+    ),
     /** What only the other may see: no more than a number for each ground. */
     onlyTheirs: z.array(z.object({ ground: groundSchema, count: z.number().int() })),
   })

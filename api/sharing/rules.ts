@@ -12,6 +12,16 @@ export function grantState(
   return grant.startsAt > now ? 'upcoming' : 'active';
 }
 
+/**
+ * Whether a card is the youngster's to give to this party: what is about the youngster, and to a parent what is about that
+ * parent. It tells a screen beforehand what the policy `give` would refuse.
+ *
+ * @param card as it is kept: `about` is `child`, `parent:<person id>`, `housemate` or `third-party`
+ */
+export function canGive(card: { face: string; about: string }, toPersonId: string | null): boolean {
+  return card.face === 'open' && (card.about === 'child' || card.about === `parent:${toPersonId}`);
+}
+
 /** What is wrong with the last day of a grant, or null. Days are `YYYY-MM-DD` in Europe/Brussels. */
 export function wrongPeriod(until: string, today: string): string | null {
   if (until < today) return 'Die dag is al voorbij. Kies een dag vanaf vandaag.';

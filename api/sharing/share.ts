@@ -8,7 +8,7 @@ import { findMyLife, listCards } from '../dossier/store.ts';
 import type { House } from '../house.ts';
 import { notFound, ProblemError } from '../http/problem.ts';
 import type { Grant, NewGrant, Party, Preview } from './contract.ts';
-import { grantState, wrongPeriod } from './rules.ts';
+import { canGive, grantState, wrongPeriod } from './rules.ts';
 import {
   endGrant,
   findLooker,
@@ -124,6 +124,7 @@ export async function readPreview(
       cards: mine.map(row => ({
         card: toCard(row, key, []),
         faceUp: readByMe.has(row.id) && openToThem.has(row.id),
+        canGive: canGive(row, looker.personId),
       })),
       onlyTheirs: GROUNDS.map(ground => ({
         ground,

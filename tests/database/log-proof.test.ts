@@ -246,6 +246,18 @@ describeOnBothDatabases('The proof of the access log', house => {
     expect(await findings()).toMatchObject([{ kind: 'forged-seal', seal: 1 }]);
   });
 
+  it('holds when a server stopped before its second seal, and the first was of an empty log', async () => {
+    await attack('delete from access_event; delete from access_link; delete from access_head;');
+    for (const name of ['seals', 'seal.key', 'seal.pub']) {
+      await rm(join(house().config.dataFolder, name), { recursive: true, force: true });
+    }
+    expect(await sealLog(house())).toMatchObject({ sealed: 0 });
+    await look(robin);
+    expect(await verifyLog(house())).toMatchObject({ links: 1, seals: 1, findings: [] });
+    await rm(sealsFolder(), { recursive: true });
+    expect(await found()).toEqual([['forged-seal', null]]);
+  });
+
   it('finds that all seals are gone', async () => {
     await rm(await sealFile());
     expect(await findings()).toMatchObject([{ kind: 'forged-seal' }]);

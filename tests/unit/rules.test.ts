@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { keptUntil } from '../../api/adulthood/rules.ts';
 import { aboutKind, decodeCursor, encodeCursor, grantFor, onlyPurpose } from '../../api/dossier/rules.ts';
 import { addMonth, addWorkingDays } from '../../api/requests/rules.ts';
-import { grantState, wrongPeriod } from '../../api/sharing/rules.ts';
+import { canGive, grantState, wrongPeriod } from '../../api/sharing/rules.ts';
 
 const anyDay = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
@@ -51,6 +51,16 @@ describe('Consent', () => {
     expect(grantState({ ...terms, endedAt: '2030-01-10T00:00:00.000Z' }, '2030-01-15T00:00:00.000Z')).toBe(
       'ended',
     );
+  });
+
+  it('covers what is about the youngster, and to a parent what is about that parent', () => {
+    const open = (about: string) => ({ face: 'open', about });
+    expect(canGive(open('child'), null)).toBe(true);
+    expect(canGive(open('parent:mama'), 'mama')).toBe(true);
+    expect(canGive(open('parent:mama'), 'papa')).toBe(false);
+    expect(canGive(open('parent:mama'), null)).toBe(false);
+    expect(canGive(open('housemate'), 'mama')).toBe(false);
+    expect(canGive({ face: 'interest', about: 'child' }, 'mama')).toBe(false);
   });
 
   it('is never for a day that is over, nor for more than a year', () => {

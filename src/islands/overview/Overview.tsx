@@ -33,7 +33,11 @@ function OnTheTable({ dossier }: Table) {
   const own = contents.relation === 'subject';
   return (
     <>
-      {own && <p className="lead">Dit ligt nu op jouw tafel. Jij beslist wie meeleest.</p>}
+      {own && (
+        <p className="lead">
+          Dit ligt nu op jouw tafel.{contents.subject.lifeStage !== 'child' && ' Jij beslist wie meeleest.'}
+        </p>
+      )}
       {own && <RunningRequests dossierId={contents.id} requests={requests} onChange={refresh} />}
       <Shelves dossier={contents} />
       {own && <NewestCards cards={contents.newest} />}

@@ -33,7 +33,10 @@ async function problemIn(response: Response): Promise<Problem | null> {
 /** Reads a refusing response (problem details, RFC 9457) into trouble that a screen knows how to show. */
 export async function troubleFrom(response: Response): Promise<Trouble> {
   const problem = await problemIn(response);
-  return new Trouble(kindOf(response.status, problem), problem?.detail ?? null);
+  return new Trouble(
+    kindOf(response.status, problem),
+    problem?.errors?.[0]?.message ?? problem?.detail ?? null,
+  );
 }
 
 /** Whatever was thrown, as trouble. A failed fetch (no network, server gone) counts as out of reach. */

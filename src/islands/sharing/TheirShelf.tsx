@@ -62,9 +62,15 @@ export function TheirShelf({ section, name, cards, given, onGive, onEnd, onTurn 
         <p className="my-card-small">Nog geen kaarten.{given && ` Wat hier komt, kan ${name} ook lezen.`}</p>
       ) : (
         <ul className="my-deck my-deck--small">
-          {shown.map(({ card, faceUp }) => (
+          {shown.map(({ card, faceUp, canGive }) => (
             <li key={card.id}>
-              <TurnCard card={card} faceUp={faceUp} name={name} onTurn={() => onTurn(card, faceUp)} />
+              <TurnCard
+                card={card}
+                faceUp={faceUp}
+                canGive={canGive}
+                name={name}
+                onTurn={() => onTurn(card, faceUp)}
+              />
             </li>
           ))}
         </ul>

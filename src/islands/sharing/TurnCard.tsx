@@ -14,23 +14,27 @@ function Side({ card, side, words }: { card: EntryCard; side: 'up' | 'down'; wor
   );
 }
 
-/** A card that I can't read myself: nobody can give away what lies closed for them. */
+/** A card that is not mine to give: it lies closed for me too, or it is about somebody else. */
 function StaysClosed({ card }: { card: EntryCard }) {
+  const why =
+    card.face === 'withheld'
+      ? 'Deze kaart ligt ook voor jou dicht.'
+      : 'Dit gaat over iemand anders. Daarom kan je deze kaart niet zelf delen.';
   return (
     <span className="card card--closed my-card my-card--still">
       <span className="my-card-plate">
         <span className="my-card-title">{titleOf(card)}</span>
-        <span className="my-card-small">Deze kaart ligt ook voor jou dicht.</span>
+        <span className="my-card-small">{why}</span>
       </span>
     </span>
   );
 }
 
-type Props = { card: EntryCard; faceUp: boolean; name: string; onTurn: () => void };
+type Props = { card: EntryCard; faceUp: boolean; canGive: boolean; name: string; onTurn: () => void };
 
 /** One of my cards, face up or face down for somebody else. Pressed means: lies open for them. */
-export function TurnCard({ card, faceUp, name, onTurn }: Props) {
-  if (card.face === 'withheld') return <StaysClosed card={card} />;
+export function TurnCard({ card, faceUp, canGive, name, onTurn }: Props) {
+  if (card.face === 'withheld' || !(faceUp || canGive)) return <StaysClosed card={card} />;
   return (
     <button type="button" className="my-turn" aria-pressed={faceUp} onClick={onTurn}>
       <span className="visually-hidden">
