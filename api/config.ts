@@ -43,7 +43,7 @@ const settingsSchema = z.strictObject({
   KAART_FRESH_MINUTES: minutes(15),
   /** Days between asking for deletion and carrying it out. */
   KAART_COOLING_OFF_DAYS: z.coerce.number().int().min(7).max(30).default(14),
-  /** Requests a minute for one session or address. */
+  /** Requests a minute for one address. */
   KAART_RATE_LIMIT: z.coerce.number().int().min(1).default(300),
   /** Set to `true` behind a proxy that fills in `X-Forwarded-For` itself. */
   KAART_BEHIND_PROXY: z.stringbool().default(false),

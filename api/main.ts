@@ -55,8 +55,12 @@ function greet(house: OpenHouse): void {
   say('Stoppen: Ctrl+C.\n');
 }
 
-main().catch(error => {
+/** One line about what went wrong: an error of a query could repeat somebody's name. */
+function giveUp(error: unknown): never {
   const known = error instanceof ConfigError || error instanceof OperatorError;
   process.stderr.write(`${known ? error.message : lineOf(error)}\n`);
   process.exit(1);
-});
+}
+
+process.on('uncaughtException', giveUp);
+main().catch(giveUp);
