@@ -8,6 +8,11 @@ export default defineConfig({
   output: 'static',
   outDir: './dist',
   trailingSlash: 'always',
+  i18n: {
+    locales: ['nl', 'fr', 'en', 'ar'],
+    defaultLocale: 'nl',
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
   // The styles of a page travel inside it: one request less on bad wifi, and the policy below names them by hash.
   build: { format: 'directory', inlineStylesheets: 'always' },
   integrations: [react()],

@@ -1,0 +1,5 @@
+import type { Frame } from '../nl/frame.ts';
+
+export const frame: Frame = {
+  toContent: 'انتقل إلى المحتوى',
+};
