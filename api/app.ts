@@ -4,6 +4,7 @@ import { accessLogRoutes } from './access-log/routes.ts';
 import { adulthoodRoutes } from './adulthood/routes.ts';
 import { isReachable } from './database/connect.ts';
 import { dossierRoutes } from './dossier/routes.ts';
+import { backToThePage, FEEDBACK_PATH, feedbackRoutes } from './feedback/routes.ts';
 import type { House } from './house.ts';
 import { apiHeaders } from './http/headers.ts';
 import { answerProblem, ProblemError } from './http/problem.ts';
@@ -19,6 +20,8 @@ import { sharingRoutes } from './sharing/routes.ts';
 const LARGEST_BODY = 64 * 1024;
 /** Signing in is tried by hand: a fifth of what reading may do. */
 const SIGN_IN_SHARE = 5;
+/** Feedback is written by hand too; a whole group home may do so from one address. */
+const FEEDBACK_SHARE = 10;
 
 /** Everything about dossiers, for signed-in people. */
 function dossiersApi(house: House, { sessions }: IdentityParts) {
@@ -36,12 +39,14 @@ function dossiersApi(house: House, { sessions }: IdentityParts) {
 function guardApi(app: OpenAPIHono, house: House): void {
   const { rateLimit: points, behindProxy, publicUrl } = house.config;
   const signInLimit = rateLimit({ points: Math.ceil(points / SIGN_IN_SHARE), behindProxy });
+  app.use(FEEDBACK_PATH, backToThePage);
   app.use('/api/*', apiHeaders);
   app.use('/api/*', async (c, next) => {
     await next();
     c.header('Cache-Control', 'no-store');
   });
   app.use('/api/*', rateLimit({ points, behindProxy }));
+  app.use(FEEDBACK_PATH, rateLimit({ points: Math.ceil(points / FEEDBACK_SHARE), behindProxy }));
   for (const path of LOGIN_PATHS) app.use(path, signInLimit);
   app.use('/api/*', sameOrigin(publicUrl));
   app.use(
@@ -86,6 +91,8 @@ export function createApp(house: House, identity: IdentityParts) {
   addHealth(app, house);
   const routes = app
     .route('/', identityRoutes(house, identity))
+    // Before the dossiers: one says something of a public page without signing in.
+    .route('/api/v1', feedbackRoutes(house))
     .route('/api/v1', dossiersApi(house, identity));
   routes.all('/api/*', c => answerProblem(c, 'not-found'));
   routes.route('/', siteRoutes(house.config.siteFolder));

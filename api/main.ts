@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { keepSealed } from './access-log/seal-timer.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { prepareDemo } from './demo.ts';
+import { keepFeedbackSwept } from './feedback/sweep-timer.ts';
 import { DEMO_PEOPLE } from './identity/demo-people.ts';
 import { lineOf, OperatorError } from './operator/errors.ts';
 import { type OpenHouse, openHouse } from './operator/open-house.ts';
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
   });
   const operator = await openOperatorSocket(house);
   const seals = keepSealed(house);
+  const sweeping = keepFeedbackSwept(house);
   let stopping = false;
   void welcome(house).catch(error => {
     if (!stopping) say(lineOf(error));
@@ -34,6 +36,7 @@ async function main(): Promise<void> {
   server.close();
   server.closeAllConnections();
   await operator.close();
+  await sweeping.stop();
   await seals.stop();
   await house.close();
 }

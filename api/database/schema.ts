@@ -22,6 +22,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { Basis, Ground, Section } from '../dossier/contract.ts';
+import type { Clarity, NewFeedback } from '../feedback/contract.ts';
 import type { RequestKind } from '../requests/contract.ts';
 import type { Purpose, Role } from '../sharing/contract.ts';
 
@@ -434,4 +435,23 @@ export const session = pgTable(
     provedAt: moment('proved_at').notNull(),
   },
   table => [index().on(table.personId), index().on(table.expiresAt)],
+);
+
+// ------------------------------------------------------------------------------------------------------ feedback
+
+/** What somebody said of a public page. Nothing says who; the text is ciphertext and goes after 90 days. */
+export const feedback = pgTable(
+  'feedback',
+  {
+    id: id().primaryKey(),
+    page: text('page').notNull(),
+    kind: text('kind').$type<NewFeedback['kind']>().notNull(),
+    clarity: text('clarity').$type<Clarity>(),
+    day: date('day').notNull(),
+    text: bytes('text'),
+  },
+  table => [
+    index().on(table.page),
+    check('feedback_clarity', sql`(${table.kind} = 'clarity') = (${table.clarity} is not null)`),
+  ],
 );

@@ -3,8 +3,13 @@ import type { Database, Transaction } from './connect.ts';
 
 export type { Transaction } from './connect.ts';
 
-/** Roles for work that is nobody's look: each may touch only what its name says (migrations/0001_rules.sql). */
-export type ServiceRole = 'kaart_identity' | 'kaart_intake' | 'kaart_auditor';
+/** Roles for work that is nobody's look: each may touch only what its name says (the policies in migrations/). */
+export type ServiceRole =
+  | 'kaart_identity'
+  | 'kaart_intake'
+  | 'kaart_auditor'
+  | 'kaart_feedback'
+  | 'kaart_moderator';
 
 /**
  * Runs `work` as one person, in one transaction: the role that the policies bind, the viewer's id, the queries, the

@@ -56,12 +56,22 @@ const problem = (description: string) => ({
   content: { 'application/problem+json': { schema: problemSchema } },
 });
 
-/** What every signed-in route may answer besides its own. */
-export const commonProblems = {
-  401: problem('Niet aangemeld'),
+/** What every route may answer besides its own, also to who is not signed in. */
+const everybodysProblems = {
   404: problem('Bestaat niet, of is niet voor jou'),
   429: problem('Te veel vragen op korte tijd'),
   503: problem('Even niet bereikbaar; `Retry-After` zegt wanneer het weer kan'),
+};
+
+/** What every signed-in route may answer besides its own. */
+export const commonProblems = { ...everybodysProblems, 401: problem('Niet aangemeld') };
+
+/** What a route that takes something from everybody may answer besides. */
+export const givingProblems = {
+  ...everybodysProblems,
+  403: problem('Van een andere site'),
+  413: problem('Te groot'),
+  422: problem('Een veld klopt niet'),
 };
 
 /** What a route that changes something may answer besides. */

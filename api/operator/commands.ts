@@ -1,6 +1,7 @@
 import { text } from 'node:stream/consumers';
 import { sealLog } from '../access-log/seal.ts';
 import { verifyLog } from '../access-log/verify.ts';
+import { readFeedback } from '../feedback/read.ts';
 import type { House } from '../house.ts';
 import { type DemoSession, startDemoSession } from '../identity/demo-session.ts';
 import type { IntakeReport } from '../intake/contract.ts';
@@ -25,6 +26,7 @@ export const COMMANDS = {
   intake,
   'verify-log': (house: House) => verifyLog(house),
   'seal-log': (house: House) => sealLog(house),
+  feedback: (house: House) => readFeedback(house),
   'demo-session': async (house: House, input: CommandInput): Promise<DemoSession> =>
     startDemoSession(house, (await text(input)).trim()),
 };
