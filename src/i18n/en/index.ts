@@ -1,1 +1,2 @@
 export { frame } from './frame.ts';
+export { feedback } from './feedback.ts';
