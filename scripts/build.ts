@@ -10,6 +10,7 @@ import { build } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { checkFile, contentFiles, knownAddresses } from '../src/content/check.ts';
 import { problemLines } from '../src/content/problem-lines.ts';
+import { buildServiceWorker } from './service-worker.ts';
 
 const root = process.cwd();
 const outDir = join(root, 'dist');
@@ -22,6 +23,7 @@ const smallestWorthCompressing = 512;
 await step('Inhoud nakijken', checkContent);
 await step("Pagina's maken", () => build({ outDir, logLevel: 'warn' }));
 await step('Zoeken voorbereiden', indexPages);
+await step('Lezen zonder internet voorbereiden', () => buildServiceWorker(outDir));
 await step('Bestanden verkleinen', compressFiles);
 
 async function step(name: string, work: () => Promise<unknown>): Promise<void> {

@@ -23,6 +23,7 @@ function leave(link: HTMLAnchorElement): void {
     // Not awaited: `keepalive` lets the request outlive the page.
     fetch('/api/auth/logout', { method: 'POST', keepalive: true }).catch(() => undefined);
   }
+  navigator.serviceWorker?.controller?.postMessage({ type: 'FORGET' });
   location.replace(link.href);
 }
 

@@ -1,4 +1,11 @@
 export { easy } from './easy.ts';
-export { frame } from './frame.ts';
 export { feedback } from './feedback.ts';
+export { frame } from './frame.ts';
+export { home } from './home.ts';
+export { notFound } from './not-found.ts';
+export { notice } from './notice.ts';
+export { reading } from './reading.ts';
+export { signIn } from './sign-in.ts';
 export { terms } from './terms.ts';
+export { offline } from './offline.ts';
+export { looks } from './looks.ts';

@@ -1,0 +1,28 @@
+import type { Terms } from '../nl/terms.ts';
+
+export const terms: Terms = {
+  more: 'شرح أكثر',
+  close: 'إغلاق',
+  youthSay: 'الشباب يقولون أيضًا',
+  otherNames: 'أسماء أخرى',
+  forProfessionals: 'لمن يعمل في مجال المساعدة',
+  source: 'المصدر',
+  ratherThan: 'من الأفضل كتابة هذه الكلمة بدلًا من:',
+  draft: 'هذا الشرح ما زال اقتراحًا. لم تراجعه منظمات أخرى بعد.',
+  agreed: 'منظمات أخرى تستخدم هذه الكلمة بالمعنى نفسه.',
+  relatedWords: 'كلمات مرتبطة',
+  readMore: 'للمزيد من القراءة',
+  allWords: 'كل الكلمات',
+  letters: 'الحروف',
+  byLetter: 'من A إلى Z',
+  byTopic: 'حسب الموضوع',
+  filterTitle: 'ما الكلمات المطلوبة؟',
+  aboutWhat: 'ما الموضوع؟',
+  aboutEverything: 'كل المواضيع',
+  showAll: 'إظهار الكل',
+  oneWord: 'كلمة',
+  manyWords: 'كلمات',
+  reuseTitle: 'استخدام هذه الكلمات',
+  reuse: 'للعاملين في منظمة: يمكن أخذ كل الكلمات مع الشرحين والمصادر.',
+  download: 'تنزيل قائمة الكلمات (JSON)',
+};

@@ -1,0 +1,28 @@
+import type { Terms } from '../nl/terms.ts';
+
+export const terms: Terms = {
+  more: 'More about this',
+  close: 'Close',
+  youthSay: 'Young people also say',
+  otherNames: 'Other names',
+  forProfessionals: 'For people who work in care',
+  source: 'Source',
+  ratherThan: 'Better to write this word than:',
+  draft: 'This explanation is still a proposal. Other organisations have not looked at it yet.',
+  agreed: 'Other organisations use this word in the same way.',
+  relatedWords: 'Words that belong with this one',
+  readMore: 'Read on',
+  allWords: 'All words',
+  letters: 'Letters',
+  byLetter: 'From A to Z',
+  byTopic: 'By topic',
+  filterTitle: 'Which words are you looking for?',
+  aboutWhat: 'What is it about?',
+  aboutEverything: 'Everything',
+  showAll: 'Show all',
+  oneWord: 'word',
+  manyWords: 'words',
+  reuseTitle: 'Use these words yourself',
+  reuse: 'Do you work for an organisation? You may take over all words, with both layers and the sources.',
+  download: 'Get the list of words (JSON)',
+};
