@@ -2,9 +2,13 @@ import { satteri } from '@astrojs/markdown-satteri';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { phoneTablePlugin } from './src/markdown/phone-table.ts';
+import { termsPlugin } from './src/markdown/terms.ts';
 import { toCheckPlugin } from './src/markdown/to-check.ts';
+import { readGlossary } from './src/terms/glossary.ts';
 
 export default defineConfig({
+  // Where people find the site: search engines want whole addresses. The API reads the same setting.
+  site: process.env.KAART_PUBLIC_URL ?? 'http://localhost:4321',
   output: 'static',
   outDir: './dist',
   trailingSlash: 'always',
@@ -17,7 +21,10 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   integrations: [react()],
   markdown: {
-    processor: satteri({ mdastPlugins: [toCheckPlugin], hastPlugins: [phoneTablePlugin] }),
+    processor: satteri({
+      mdastPlugins: [toCheckPlugin, termsPlugin(readGlossary(process.cwd()))],
+      hastPlugins: [phoneTablePlugin],
+    }),
     syntaxHighlight: false,
   },
   security: {

@@ -23,6 +23,7 @@ export const terms: Terms = {
   oneWord: 'mot',
   manyWords: 'mots',
   reuseTitle: 'Utiliser ces mots toi-même',
-  reuse: 'Tu travailles pour une organisation ? Tu peux reprendre tous les mots, avec les deux niveaux et les sources.',
+  reuse:
+    'Tu travailles pour une organisation ? Tu peux reprendre tous les mots, avec les deux niveaux et les sources.',
   download: 'Télécharge la liste de mots (JSON)',
 };
