@@ -1,34 +1,65 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { z } from 'zod';
 import registryFile from '../../content/pictos.json' with { type: 'json' };
 
-const registrySchema = z.record(
-  z.string(),
-  z.object({ meaning: z.string().min(1), set: z.enum(['healthicons', 'openmoji']), icon: z.string().min(1) }),
-);
+const name = z.string().trim().min(1);
 
-const iconSetSchema = z.object({
-  width: z.number().optional(),
-  height: z.number().optional(),
-  icons: z.record(
-    z.string(),
-    z.object({ body: z.string(), width: z.number().optional(), height: z.number().optional() }),
-  ),
+const setSchema = z.strictObject({
+  name,
+  /** Who drew it, to finish the sentence *Getekend door …*. */
+  author: name,
+  website: z.url({ protocol: /^https$/ }).optional(),
+  licence: name,
+  licenceUrl: z.url({ protocol: /^https$/ }),
+  /** An installed Iconify package, or a folder of this project with .svg and .png files. */
+  from: z.string().regex(/^(?:@iconify-json|content\/pictos)\/[a-z0-9-]+$/),
 });
 
-export type PictoEntry = z.infer<typeof registrySchema>[string];
-export type PictoSet = PictoEntry['set'];
+const entrySchema = z.strictObject({ meaning: name, topic: name, set: name, icon: name });
 
-/** A picto ready to draw: the inside of an `<svg>` and the box it was drawn in. */
-export interface PictoDrawing {
-  body: string;
-  viewBox: string;
+const registrySchema = z
+  .strictObject({
+    sets: z.record(z.string(), setSchema),
+    /** The shelves of the page with all pictos, in its order, each with what stands above it. */
+    topics: z.record(z.string(), name),
+    concepts: z.record(z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), entrySchema),
+  })
+  .check(({ value, issues }) => {
+    for (const [concept, { set, topic }] of Object.entries(value.concepts)) {
+      const missing = [
+        ...(Object.hasOwn(value.sets, set) ? [] : [`set "${set}"`]),
+        ...(Object.hasOwn(value.topics, topic) ? [] : [`topic "${topic}"`]),
+      ];
+      for (const what of missing) {
+        issues.push({
+          code: 'custom',
+          input: what,
+          path: ['concepts', concept],
+          message: `The ${what} is not in this file.`,
+        });
+      }
+    }
+  });
+
+export type Registry = z.infer<typeof registrySchema>;
+export type PictoSet = z.infer<typeof setSchema>;
+export type PictoEntry = z.infer<typeof entrySchema>;
+
+/**
+ * Reads a registry, so that no page is built on a wrong one.
+ * @param file what `content/pictos.json` holds.
+ * @throws when a field is missing, unknown or empty, or when a concept names a set or a topic that is not there.
+ */
+export function readRegistry(file: unknown): Registry {
+  const parsed = registrySchema.safeParse(file);
+  if (!parsed.success) throw new Error(`content/pictos.json klopt niet.\n${z.prettifyError(parsed.error)}`);
+  return parsed.data;
 }
 
-/** Every picto by the concept that it stands for. Another set takes over by changing `content/pictos.json` alone. */
-export const pictos: Readonly<Record<string, PictoEntry>> = registrySchema.parse(registryFile);
+/** The whole registry: sets, topics and concepts. Another set takes over by changing `content/pictos.json` alone. */
+export const registry: Readonly<Registry> = readRegistry(registryFile);
+
+/** Every picto by the concept that it stands for. */
+export const pictos: Readonly<Record<string, PictoEntry>> = registry.concepts;
 
 /** Whether the registry knows this concept. */
 export function isConcept(concept: string): boolean {
@@ -36,57 +67,16 @@ export function isConcept(concept: string): boolean {
 }
 
 /**
- * The registry's entry of a concept.
+ * The registry's entry of a concept, and the set that draws it.
  * @throws when the concept is not in `content/pictos.json`, with what to do about it.
  */
-export function pictoOf(concept: string): PictoEntry {
-  const entry = pictos[concept];
-  if (!entry) {
+export function pictoOf(concept: string): { entry: PictoEntry; set: PictoSet } {
+  const entry = isConcept(concept) ? pictos[concept] : undefined;
+  const set = entry && registry.sets[entry.set];
+  if (!entry || !set) {
     throw new Error(
       `De picto "${concept}" bestaat niet. Kies een naam uit content/pictos.json of zet hem daarbij.`,
     );
   }
-  return entry;
-}
-
-/**
- * The drawing of a concept, taken from the installed icon set.
- * @throws when the concept or its icon does not exist.
- */
-export function drawingOf(concept: string): PictoDrawing {
-  const { set, icon } = pictoOf(concept);
-  const icons = iconSet(set);
-  const found = icons.icons[icon];
-  if (!found) {
-    throw new Error(`De picto "${concept}" verwijst naar "${icon}", en dat icoon zit niet in de set ${set}.`);
-  }
-  const width = found.width ?? icons.width ?? 24;
-  const height = found.height ?? icons.height ?? 24;
-  return { body: withoutUnusedIds(found.body), viewBox: `0 0 ${width} ${height}` };
-}
-
-// From the project's folder, because the build runs a bundled copy of this file from elsewhere.
-const require = createRequire(join(process.cwd(), 'package.json'));
-
-/** Where each set lies. The names are written out, so that the check on unused packages sees them. */
-const setFiles: Record<PictoSet, () => string> = {
-  healthicons: () => require.resolve('@iconify-json/healthicons/icons.json'),
-  openmoji: () => require.resolve('@iconify-json/openmoji/icons.json'),
-};
-
-const loadedSets = new Map<PictoSet, z.infer<typeof iconSetSchema>>();
-
-function iconSet(set: PictoSet): z.infer<typeof iconSetSchema> {
-  const loaded = loadedSets.get(set);
-  if (loaded) return loaded;
-  const icons = iconSetSchema.parse(JSON.parse(readFileSync(setFiles[set](), 'utf8')));
-  loadedSets.set(set, icons);
-  return icons;
-}
-
-/** The same icon can stand on a page twice; an id that nothing refers to would then be a double id. */
-function withoutUnusedIds(body: string): string {
-  return body.replaceAll(/\sid="([^"]+)"/g, (attribute, id: string) =>
-    body.includes(`#${id}`) ? attribute : '',
-  );
+  return { entry, set };
 }
