@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { build } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { checkFile, contentFiles, knownAddresses } from '../src/content/check.ts';
+import { checkFile, contentFiles, knownAddresses, languageAdvice } from '../src/content/check.ts';
 import { problemLines } from '../src/content/problem-lines.ts';
 import { buildServiceWorker } from './service-worker.ts';
 
@@ -41,6 +41,8 @@ async function checkContent(): Promise<string> {
     console.error(['De inhoud klopt nog niet:', ...problemLines(problems)].join('\n'));
     process.exit(1);
   }
+  const advice = (await Promise.all(files.map(file => languageAdvice(file, { root })))).flat();
+  if (advice.length > 0) console.warn(['Dit kan nog eenvoudiger:', ...problemLines(advice)].join('\n'));
   return `${files.length} bestanden in orde`;
 }
 

@@ -1,9 +1,10 @@
 /**
  * `npm run content:check -- FILE…` tells an editor what is wrong with a page before it is built. Without a file it
- * checks all content. Ends with code 1 when there is something to mend.
+ * checks all content. Advice about plain language is printed too, and stops nothing. Ends with code 1 when there is
+ * something to mend.
  */
 import { relative, resolve } from 'node:path';
-import { checkFile, contentFiles, knownAddresses } from '../src/content/check.ts';
+import { checkFile, contentFiles, knownAddresses, languageAdvice } from '../src/content/check.ts';
 import { problemLines } from '../src/content/problem-lines.ts';
 
 const root = process.cwd();
@@ -12,7 +13,10 @@ const files = named.length > 0 ? named : await contentFiles(root);
 const addresses = await knownAddresses(root);
 const problems = (await Promise.all(files.map(file => checkFile(file, { addresses, root })))).flat();
 
+const advice = (await Promise.all(files.map(file => languageAdvice(file, { root })))).flat();
+
 for (const line of problemLines(problems)) console.error(line);
+if (advice.length > 0) console.warn(['Dit kan nog eenvoudiger:', ...problemLines(advice)].join('\n'));
 if (problems.length === 0)
   console.log(files.length === 1 ? 'In orde.' : `${files.length} bestanden in orde.`);
 process.exitCode = problems.length === 0 ? 0 : 1;

@@ -8,6 +8,7 @@ import { addressOfPage } from './addresses.ts';
 import { guideSchema } from './guide.ts';
 import { organisationSchema } from './organisation.ts';
 import { pageSchema } from './page.ts';
+import { type ContentText, type PlainLanguageProblem, plainLanguageProblems } from './plain-language.ts';
 import { platformSchema } from './platform.ts';
 import { serviceSchema } from './service.ts';
 import { wordSchema } from './word.ts';
@@ -95,7 +96,17 @@ export async function checkFile(
     ...folderProblems(file, place, fields),
     ...linkProblems(file, fields, text, addresses),
     ...textProblems(file, text),
+    ...languageProblems({ file, severity: 'fails', content: { folder: place.name, source, fields } }),
   ];
+}
+
+/** What the gate for plain language would rather see otherwise. None of it keeps a page from being published. */
+export async function languageAdvice(file: string, { root }: { root: string }): Promise<Problem[]> {
+  const place = placeOf(file);
+  const source = await readFile(join(root, file), 'utf8').catch(() => undefined);
+  if (!place || source === undefined) return [];
+  const fields = parseYaml(partsOf(file, source).front ?? '');
+  return languageProblems({ file, severity: 'warns', content: { folder: place.name, source, fields } });
 }
 
 interface Place {
@@ -196,6 +207,18 @@ function linkProblems(
     ...inFields.filter(isUnknown).map(address => problem(file, 'related', mend(address))),
     ...inText.filter(isUnknown).map(address => problem(file, 'tekst', mend(address))),
   ];
+}
+
+interface LanguageQuestion {
+  file: string;
+  severity: PlainLanguageProblem['severity'];
+  content: ContentText;
+}
+
+function languageProblems({ file, severity, content }: LanguageQuestion): Problem[] {
+  return plainLanguageProblems(content)
+    .filter(found => found.severity === severity)
+    .map(({ field, mend }) => problem(file, field, mend));
 }
 
 function textProblems(file: string, text: string): Problem[] {
