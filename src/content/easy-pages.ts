@@ -1,0 +1,31 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { type ThemeId, themes } from '../themes.ts';
+import { addressOfPage } from './addresses.ts';
+import { inOrder } from './cards.ts';
+import { addressOfEasy, easyThemes } from './easy.ts';
+
+/** An easy version, and the page that it is the twin of. */
+export interface EasyPage {
+  entry: CollectionEntry<'makkelijk'>;
+  address: string;
+  /** The address and the short title of the page that says it all. */
+  whole: { address: string; title: string };
+  theme: ThemeId;
+}
+
+/** All easy versions: by theme, in each theme its own page first and then as their pages lie in the deck. */
+export async function easyPages(): Promise<EasyPage[]> {
+  const entries = new Map((await getCollection('makkelijk')).map(entry => [entry.id, entry]));
+  const pages = inOrder(await getCollection('paginas'));
+  return easyThemes.flatMap(theme => {
+    const own = { id: theme, title: themes[theme].label };
+    const others = pages
+      .filter(({ id, data }) => data.theme === theme && id !== theme)
+      .map(({ id, data }) => ({ id, title: data.cardTitle }));
+    return [own, ...others].flatMap(({ id, title }) => {
+      const entry = entries.get(id);
+      const whole = { address: addressOfPage(id), title };
+      return entry ? [{ entry, address: addressOfEasy(id), whole, theme }] : [];
+    });
+  });
+}
