@@ -24,11 +24,23 @@ const withoutQuery = {
   },
 };
 
-/** A second guard behind the addresses: what the server says not to keep is not kept. */
+/**
+ * A second guard behind the addresses: what the server says not to keep is not kept, and of a page that is not kept no part
+ * is kept either. Not even that somebody signed in here can be seen afterwards.
+ */
 const unlessForbidden = {
-  cacheWillUpdate: async ({ response }: { response: Response }) =>
-    response.status === 200 && !response.headers.get('Cache-Control')?.includes('no-store') ? response : null,
+  cacheWillUpdate: async ({ response, event }: { response: Response; event: ExtendableEvent }) => {
+    const isKept = response.status === 200 && !response.headers.get('Cache-Control')?.includes('no-store');
+    return isKept && (await isAskedByKeptPage(event)) ? response : null;
+  },
 };
+
+/** A page asks for itself before it is there: then nobody asks, and its own address has been looked at. */
+async function isAskedByKeptPage(event: ExtendableEvent): Promise<boolean> {
+  if (!(event instanceof FetchEvent) || event.request.mode === 'navigate') return true;
+  const asker = await self.clients.get(event.clientId);
+  return !asker || isKeptPage(new URL(asker.url).pathname);
+}
 
 const atMost = (maxEntries: number) =>
   new ExpirationPlugin({ maxEntries, maxAgeSeconds: MONTH_SECONDS, purgeOnQuotaError: true });

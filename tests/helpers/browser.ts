@@ -44,6 +44,8 @@ export type Visit = {
   origin: string;
   /** False for somebody without JavaScript. */
   script?: boolean;
+  /** Whether the service worker may keep pages, as it does for everybody; left out, each page comes from the server. */
+  serviceWorkers?: 'allow' | 'block';
 } & Pick<BrowserContextOptions, 'colorScheme' | 'reducedMotion' | 'storageState'>;
 
 /**
@@ -51,10 +53,17 @@ export type Visit = {
  *
  * @param visit who visits, and where
  */
-export async function visit({ size = PHONE, origin, script = true, ...rest }: Visit) {
+export async function visit({
+  size = PHONE,
+  origin,
+  script = true,
+  serviceWorkers = 'block',
+  ...rest
+}: Visit) {
   const browser = await sharedBrowser();
   const context = await browser.newContext({
     ...rest,
+    serviceWorkers,
     baseURL: origin,
     viewport: size,
     javaScriptEnabled: script,
