@@ -29,3 +29,9 @@ export async function easyPages(): Promise<EasyPage[]> {
     });
   });
 }
+
+/** The address of the easy version of a page, if it has one. */
+export async function easyAddressOf(pageId: string): Promise<string | undefined> {
+  const [entry] = await getCollection('makkelijk', ({ id }) => id === pageId);
+  return entry && addressOfEasy(entry.id);
+}
