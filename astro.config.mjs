@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { phoneTablePlugin } from './src/markdown/phone-table.ts';
 import { termsPlugin } from './src/markdown/terms.ts';
 import { toCheckPlugin } from './src/markdown/to-check.ts';
+import { translationPlugin } from './src/markdown/translation.ts';
 import { readGlossary } from './src/terms/glossary.ts';
 
 export default defineConfig({
@@ -23,7 +24,7 @@ export default defineConfig({
   markdown: {
     processor: satteri({
       mdastPlugins: [toCheckPlugin, termsPlugin(readGlossary(process.cwd()))],
-      hastPlugins: [phoneTablePlugin],
+      hastPlugins: [phoneTablePlugin, translationPlugin],
     }),
     syntaxHighlight: false,
   },

@@ -1,8 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { easySchema } from './content/easy.ts';
 import { guideSchema } from './content/guide.ts';
 import { organisationSchema } from './content/organisation.ts';
-import { pageSchema } from './content/page.ts';
+import { pageSchema, translationSchema } from './content/page.ts';
 import { platformSchema } from './content/platform.ts';
 import { serviceSchema } from './content/service.ts';
 import { wordSchema } from './content/word.ts';
@@ -12,6 +13,15 @@ export const collections = {
   paginas: defineCollection({
     loader: glob({ base: './content/paginas', pattern: '*/*.md' }),
     schema: pageSchema,
+  }),
+  // The folder of a translation is its language; below it stands the same path as in `paginas`.
+  vertalingen: defineCollection({
+    loader: glob({ base: './content/vertalingen', pattern: '*/*/*.md' }),
+    schema: translationSchema,
+  }),
+  makkelijk: defineCollection({
+    loader: glob({ base: './content/makkelijk', pattern: '*/*.yaml' }),
+    schema: easySchema,
   }),
   gids: defineCollection({
     loader: glob({ base: './content/gids', pattern: '*/*.md' }),

@@ -12,10 +12,10 @@ export const suits: Readonly<Record<Door, string>> = {
   urgent: 'M5.5 1h5v4.5H15v5h-4.5V15h-5v-4.5H1v-5h4.5z',
 };
 
-/** The four doors that stand in the header of every page. */
-export const headerDoors: readonly { door: Door; label: string; href: string }[] = [
-  { door: 'rights', label: 'Rechten', href: '/nl/rechten/' },
-  { door: 'help', label: 'Hulp', href: '/nl/hulp/' },
-  { door: 'platforms', label: 'Platformen', href: '/nl/platformen/' },
-  { door: 'dossier', label: 'Mijn dossier', href: '/nl/mijn-dossier/' },
-];
+/** The four doors that stand in the header of every page, with their Dutch address. Their names stand with the words. */
+export const headerDoors = [
+  { door: 'rights', href: '/nl/rechten/' },
+  { door: 'help', href: '/nl/hulp/' },
+  { door: 'platforms', href: '/nl/platformen/' },
+  { door: 'dossier', href: '/nl/mijn-dossier/' },
+] as const satisfies readonly { door: Door; href: string }[];

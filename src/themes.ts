@@ -29,16 +29,14 @@ export function isTheme(id: string): id is ThemeId {
 
 /** Who a page is for, in the words that the site uses for them. */
 export const audiences = {
-  jongere: { label: 'Jongeren', door: 'Ik ben jong', href: '/nl/jong/', picto: 'home-door-young' },
+  jongere: { label: 'Jongeren', href: '/nl/jong/', picto: 'home-door-young' },
   ouder: {
     label: 'Ouders en familie',
-    door: 'Ik ben ouder of familie',
     href: '/nl/familie/',
     picto: 'home-door-family',
   },
   professional: {
     label: 'Professionals',
-    door: 'Ik werk in de jeugdhulp',
     href: '/nl/professional/',
     picto: 'home-door-work',
   },

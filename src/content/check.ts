@@ -3,11 +3,15 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { load, YAMLException } from 'js-yaml';
 import type { z } from 'zod';
+import { allLanguages, isLanguage } from '../i18n/languages.ts';
+import { translatedPaths } from '../i18n/translated.ts';
 import { toCheckMark } from '../markdown/to-check.ts';
-import { addressOfPage } from './addresses.ts';
+import { addressOfPage, addressOfTranslation } from './addresses.ts';
+import { addressOfEasy, easySchema } from './easy.ts';
+import { easyProblems } from './easy-check.ts';
 import { guideSchema } from './guide.ts';
 import { organisationSchema } from './organisation.ts';
-import { pageSchema } from './page.ts';
+import { pageSchema, translationSchema } from './page.ts';
 import { type ContentText, type PlainLanguageProblem, plainLanguageProblems } from './plain-language.ts';
 import { platformSchema } from './platform.ts';
 import { serviceSchema } from './service.ts';
@@ -30,6 +34,8 @@ interface Collection {
 /** The folders of `content/`, and what an organisation says of itself in the folder of its guides. */
 const collections: Readonly<Record<string, Collection>> = {
   paginas: { schema: pageSchema, address: addressOfPage },
+  makkelijk: { schema: easySchema, address: addressOfEasy },
+  vertalingen: { schema: translationSchema, address: addressOfTranslation },
   gids: { schema: guideSchema, address: id => `/nl/gids/${id}/` },
   organisaties: {
     schema: organisationSchema,
@@ -40,7 +46,8 @@ const collections: Readonly<Record<string, Collection>> = {
   platformen: { schema: platformSchema, address: id => `/nl/platformen/${id}/` },
 };
 
-const contentPath = /(?:^|\/)(paginas|gids|woorden|diensten|platformen)\/([^.]+)\.(?:md|yaml)$/;
+const contentPath =
+  /(?:^|\/)(paginas|makkelijk|vertalingen|gids|woorden|diensten|platformen)\/([^.]+)\.(?:md|yaml)$/;
 
 /** All content files of the project, as paths from its root. */
 export async function contentFiles(root: string): Promise<string[]> {
@@ -70,7 +77,10 @@ export async function knownAddresses(root: string): Promise<Set<string>> {
     )
     .filter(file => file.endsWith('.astro') && !/\[|\/_/.test(file))
     .map(file => `/${file.replace(/(?:\/index)?\.astro$/, '')}/`);
-  return new Set([...fromContent, ...fromPages]);
+  const inEachLanguage = allLanguages.flatMap(language =>
+    [...translatedPaths].map(path => `/${language}/${path}`),
+  );
+  return new Set([...fromContent, ...fromPages, ...inEachLanguage]);
 }
 
 /**
@@ -95,6 +105,7 @@ export async function checkFile(
     ...schemaProblems(file, place.collection.schema, fields),
     ...folderProblems(file, place, fields),
     ...linkProblems(file, fields, text, addresses),
+    ...easyProblems({ file, ...place, fields, addresses }),
     ...textProblems(file, text),
     ...languageProblems({ file, severity: 'fails', content: { folder: place.name, source, fields } }),
   ];
@@ -175,8 +186,18 @@ function schemaProblems(file: string, schema: z.ZodType, fields: unknown): Probl
 
 /** The folder of a page says its theme, the folder of a guide its organisation: the field must say the same. */
 function folderProblems(file: string, { name, id }: Place, fields: unknown): Problem[] {
-  const field = { paginas: 'theme', gids: 'organisation' }[name];
-  const folder = id.split('/')[0];
+  const [first, second] = id.split('/');
+  if (name === 'vertalingen' && !isLanguage(first)) {
+    return [
+      problem(
+        file,
+        'bestand',
+        `De map ${first} is geen taal van deze site. Kies uit ${allLanguages.join(', ')}.`,
+      ),
+    ];
+  }
+  const field = { paginas: 'theme', vertalingen: 'theme', gids: 'organisation' }[name];
+  const folder = name === 'vertalingen' ? second : first;
   if (field === undefined || fieldOf(fields, field) === folder) return [];
   return [
     problem(

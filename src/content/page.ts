@@ -44,3 +44,11 @@ export const pageFields = {
 };
 
 export const pageSchema = z.strictObject(pageFields).refine(reviewedBeforeNext, reviewOrderMessage);
+
+/** The same page in another language. `content/vertalingen/<language>/<theme>/<slug>.md`. */
+export const translationSchema = z
+  .strictObject({
+    ...pageFields,
+    checkedByNativeSpeaker: z.boolean('Schrijf true als een moedertaalspreker dit nalas, anders false.'),
+  })
+  .refine(reviewedBeforeNext, reviewOrderMessage);

@@ -6,8 +6,3 @@ export function readingMinutes(markdown: string): number {
   const words = markdown.replaceAll(/\]\([^)]*\)/g, ']').match(/[\p{L}\p{N}]+/gu) ?? [];
   return Math.max(1, Math.round(words.length / wordsAMinute));
 }
-
-/** The reading time as people say it: "1 minuut lezen", "3 minuten lezen". */
-export function readingTimeInWords(minutes: number): string {
-  return minutes === 1 ? '1 minuut lezen' : `${minutes} minuten lezen`;
-}

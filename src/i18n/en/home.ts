@@ -51,6 +51,5 @@ export const home: Home = {
   inDutch: {
     title: 'Only in Dutch for now',
     text: 'These cards have not been translated yet. Read them with someone who knows Dutch. Ask what else is possible too, such as an interpreter.',
-    chip: 'in Dutch',
   },
 };

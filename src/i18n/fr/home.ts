@@ -50,7 +50,6 @@ export const home: Home = {
   },
   inDutch: {
     title: "Pour l'instant seulement en néerlandais",
-    text: "Ces cartes ne sont pas encore traduites. Lis-les avec une personne qui connaît le néerlandais. Demande aussi ce qui est possible, par exemple un interprète.",
-    chip: 'en néerlandais',
+    text: 'Ces cartes ne sont pas encore traduites. Lis-les avec une personne qui connaît le néerlandais. Demande aussi ce qui est possible, par exemple un interprète.',
   },
 };

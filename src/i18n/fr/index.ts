@@ -10,3 +10,4 @@ export { pictos } from './pictos.ts';
 export { reading } from './reading.ts';
 export { signIn } from './sign-in.ts';
 export { terms } from './terms.ts';
+export { aloud } from './aloud.ts';

@@ -18,7 +18,10 @@ export const home = {
   },
   questionsTitle: 'Wat wil je weten?',
   questions: {
-    rights: { title: 'Wat zijn mijn rechten?', text: 'Van meebeslissen tot zakgeld. Elk recht op een kaart.' },
+    rights: {
+      title: 'Wat zijn mijn rechten?',
+      text: 'Van meebeslissen tot zakgeld. Elk recht op een kaart.',
+    },
     dossier: { title: 'Wat staat er over mij?', text: 'Zo werkt je dossier, en zo vraag je het op.' },
     help: { title: 'Wie kan mij helpen?', text: 'Bellen, chatten of langsgaan. Vaak gratis.' },
     eighteen: {
@@ -42,7 +45,6 @@ export const home = {
   inDutch: {
     title: 'Voorlopig alleen in het Nederlands',
     text: 'Deze kaarten zijn nog niet vertaald. Lees ze samen met iemand die Nederlands kent. Vraag ook wat er mogelijk is, zoals een tolk.',
-    chip: 'in het Nederlands',
   },
 };
 

@@ -1,0 +1,29 @@
+import { getCollection } from 'astro:content';
+import { audiences, themes } from '../themes.ts';
+import { addressOfPage } from './addresses.ts';
+
+/**
+ * What each Dutch page is called, by its address: the title of a text, the name of a service, the label of a theme.
+ * A page that has none of these is not in it.
+ */
+export async function titlesByAddress(): Promise<ReadonlyMap<string, string>> {
+  const [pages, guides, organisations, services, words, platforms] = await Promise.all([
+    getCollection('paginas'),
+    getCollection('gids'),
+    getCollection('organisaties'),
+    getCollection('diensten'),
+    getCollection('woorden'),
+    getCollection('platformen'),
+  ]);
+  return new Map([
+    ...[...Object.values(themes), ...Object.values(audiences)].map(
+      ({ href, label }) => [href, label] as const,
+    ),
+    ...pages.map(({ id, data }) => [addressOfPage(id), data.title] as const),
+    ...guides.map(({ id, data }) => [`/nl/gids/${id}/`, data.title] as const),
+    ...organisations.map(({ id, data }) => [`/nl/gids/${id}/`, data.name] as const),
+    ...services.map(({ id, data }) => [`/nl/hulp/${id}/`, data.name] as const),
+    ...words.map(({ id, data }) => [`/nl/woorden/${id}/`, data.term] as const),
+    ...platforms.map(({ id, data }) => [`/nl/platformen/${id}/`, data.name] as const),
+  ]);
+}
