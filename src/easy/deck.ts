@@ -39,7 +39,7 @@ export function startEasyDeck(): void {
 }
 
 function placeShown({ places }: Deck): Place {
-  return places.findIndex(({ hidden }) => !hidden) + 1;
+  return places.findIndex(({ dataset }) => dataset['away'] === undefined) + 1;
 }
 
 function turnByLink(deck: Deck, event: MouseEvent): void {
@@ -89,7 +89,8 @@ function turnTo(deck: Deck, place: Place): void {
 /** Shows one place and nothing else of the deck, and fetches the pictos on either side of it. */
 function lay({ root, places }: Deck, place: Place): void {
   places.forEach((element, index) => {
-    element.hidden = index + 1 !== place;
+    // Not `hidden`: on paper all cards are there.
+    element.toggleAttribute('data-away', index + 1 !== place);
   });
   root.querySelectorAll<HTMLElement>('[data-dot]').forEach((dot, index) => {
     dot.toggleAttribute('data-here', index + 1 === place);
