@@ -10,6 +10,7 @@ import { build } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { checkFile, contentFiles, knownAddresses, languageAdvice } from '../src/content/check.ts';
 import { problemLines } from '../src/content/problem-lines.ts';
+import { registryProblems } from '../src/pictos/check.ts';
 import { buildServiceWorker } from './service-worker.ts';
 
 const root = process.cwd();
@@ -36,7 +37,8 @@ async function step(name: string, work: () => Promise<unknown>): Promise<void> {
 async function checkContent(): Promise<string> {
   const files = await contentFiles(root);
   const addresses = await knownAddresses(root);
-  const problems = (await Promise.all(files.map(file => checkFile(file, { addresses, root })))).flat();
+  const pageProblems = (await Promise.all(files.map(file => checkFile(file, { addresses, root })))).flat();
+  const problems = [...pageProblems, ...registryProblems()];
   if (problems.length > 0) {
     console.error(['De inhoud klopt nog niet:', ...problemLines(problems)].join('\n'));
     process.exit(1);

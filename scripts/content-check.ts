@@ -6,17 +6,20 @@
 import { relative, resolve } from 'node:path';
 import { checkFile, contentFiles, knownAddresses, languageAdvice } from '../src/content/check.ts';
 import { problemLines } from '../src/content/problem-lines.ts';
+import { PICTOS_FILE, registryProblems } from '../src/pictos/check.ts';
 
 const root = process.cwd();
 const named = process.argv.slice(2).map(file => relative(root, resolve(file)));
-const files = named.length > 0 ? named : await contentFiles(root);
+const chosen = named.length > 0 ? named : [...(await contentFiles(root)), PICTOS_FILE];
+const files = chosen.filter(file => file !== PICTOS_FILE);
 const addresses = await knownAddresses(root);
 const problems = (await Promise.all(files.map(file => checkFile(file, { addresses, root })))).flat();
+if (chosen.includes(PICTOS_FILE)) problems.push(...registryProblems());
 
 const advice = (await Promise.all(files.map(file => languageAdvice(file, { root })))).flat();
 
 for (const line of problemLines(problems)) console.error(line);
 if (advice.length > 0) console.warn(['Dit kan nog eenvoudiger:', ...problemLines(advice)].join('\n'));
 if (problems.length === 0)
-  console.log(files.length === 1 ? 'In orde.' : `${files.length} bestanden in orde.`);
+  console.log(chosen.length === 1 ? 'In orde.' : `${chosen.length} bestanden in orde.`);
 process.exitCode = problems.length === 0 ? 0 : 1;

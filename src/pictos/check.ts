@@ -1,5 +1,14 @@
+import type { Problem } from '../content/check.ts';
 import { drawIcon } from './drawing.ts';
-import type { PictoEntry, Registry } from './registry.ts';
+import { type PictoEntry, type Registry, registry } from './registry.ts';
+
+/** Where the pictos are registered, from the project's root. */
+export const PICTOS_FILE = 'content/pictos.json';
+
+/** What is wrong with our own pictos, as the check of the content says it. */
+export function registryProblems(): Problem[] {
+  return pictoProblems(registry).map(({ concept, mend }) => ({ file: PICTOS_FILE, field: concept, mend }));
+}
 
 /** What is wrong with a concept, and what to do about it. */
 export interface PictoProblem {

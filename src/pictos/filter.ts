@@ -39,12 +39,18 @@ export function startPictoFilter(): void {
 
 function show(form: HTMLFormElement, typed: string): void {
   for (const shelf of document.querySelectorAll<HTMLElement>('[data-picto-shelf]')) showIn(shelf, typed);
+  const looking = typed.trim() !== '';
+  const clear = form.querySelector<HTMLElement>('[type="reset"]');
+  if (clear) clear.hidden = !looking;
+  const status = form.querySelector('[role="status"]');
+  if (status) status.textContent = looking ? countIn(form) : '';
+}
+
+function countIn(form: HTMLFormElement): string {
   const all = document.querySelectorAll('[data-picto]').length;
   const some = document.querySelectorAll('[data-picto]:not([hidden])').length;
-  const status = form.querySelector('[role="status"]');
-  if (!status) return;
   const sentence = some === 0 ? form.dataset['none'] : form.dataset['shown'];
-  status.textContent = (sentence ?? '').replace('{some}', String(some)).replace('{all}', String(all));
+  return (sentence ?? '').replace('{some}', String(some)).replace('{all}', String(all));
 }
 
 /** A shelf whose own name fits shows everything that lies on it. */
