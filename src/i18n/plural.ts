@@ -8,6 +8,8 @@ type FormsOf = {
   ar: Intl.LDMLPluralRule;
 };
 
+type Forms<Of extends Language> = Record<'other', string> & Record<FormsOf[Of], string>;
+
 /**
  * How this language counts. The answer takes a number and the forms of what is counted, and gives the right one with
  * `#` filled in: `counting(3, { one: '# kaart', other: '# kaarten' })` is "3 kaarten".
@@ -16,10 +18,8 @@ export function countingIn<Of extends Language>(language: Of) {
   const { tag } = languages[language];
   const rules = new Intl.PluralRules(tag);
   const digits = new Intl.NumberFormat(`${tag}-u-nu-latn`);
-  return (count: number, forms: Record<FormsOf[Of], string>): string => {
-    const form: string | undefined = (forms as Partial<Record<Intl.LDMLPluralRule, string>>)[
-      rules.select(count)
-    ];
-    return (form ?? forms.other).replace('#', digits.format(count));
+  return (count: number, forms: Forms<Of>): string => {
+    const known: Record<'other', string> & Partial<Forms<'ar'>> = forms;
+    return (known[rules.select(count)] ?? known.other).replace('#', digits.format(count));
   };
 }

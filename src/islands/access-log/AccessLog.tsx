@@ -1,16 +1,19 @@
 import { useCallback } from 'react';
 import type { AccessEvent } from '../../../api/access-log/contract.ts';
 import { api } from '../shared/client.ts';
-import { dayNearby, dayOf } from '../shared/dates.ts';
+import { dayOf } from '../shared/dates.ts';
+import { useDates } from '../shared/InLanguage.tsx';
 import { Message } from '../shared/Message.tsx';
 import { MoreButton } from '../shared/MoreButton.tsx';
-import { SignedIn } from '../shared/SignedIn.tsx';
+import { PartOfThisDossier } from '../shared/PartOfDossier.tsx';
+import { type OnPage, SignedIn } from '../shared/SignedIn.tsx';
 import { Skeleton } from '../shared/Skeleton.tsx';
 import { TroubleCard } from '../shared/TroubleCard.tsx';
 import { useLoad } from '../shared/useLoad.ts';
 import { usePages } from '../shared/usePages.ts';
 import { Look } from './Look.tsx';
 import { type Asked, runningQuestions } from './questions.ts';
+import { accessLogWords, useAccessLogWords } from './words.ts';
 
 /** The looks of each day under their day, in the order in which they came. */
 function byDay(events: AccessEvent[]): { day: string; events: AccessEvent[] }[] {
@@ -25,14 +28,16 @@ function byDay(events: AccessEvent[]): { day: string; events: AccessEvent[] }[] 
 }
 
 function NobodyLooked() {
+  const { nobodyLooked } = useAccessLogWords();
   return (
-    <Message picto="who-looked" title="Nog niemand keek">
-      <p>Hier komt iedereen die je kaarten bekijkt: wie, wanneer, wat en waarom.</p>
+    <Message picto="who-looked" title={nobodyLooked.title}>
+      <p>{nobodyLooked.text}</p>
     </Message>
   );
 }
 
 function TimeLine({ dossierId, asked }: { dossierId: string; asked: Asked }) {
+  const dates = useDates();
   const { items, next, state, trouble, more } = usePages(
     useCallback(
       (cursor: string | undefined, signal: AbortSignal) => api.accessLog(dossierId, cursor, signal),
@@ -45,7 +50,7 @@ function TimeLine({ dossierId, asked }: { dossierId: string; asked: Asked }) {
       {state === 'ready' && items.length === 0 && <NobodyLooked />}
       {byDay(items).map(({ day, events }) => (
         <section key={day} className="my-day">
-          <h2>{dayNearby(day)}</h2>
+          <h2>{dates.dayNearby(day)}</h2>
           <ol className="my-time-line">
             {events.map(event => (
               <li key={event.sequence}>
@@ -62,6 +67,7 @@ function TimeLine({ dossierId, asked }: { dossierId: string; asked: Asked }) {
 }
 
 function WhoLooked({ dossierId }: { dossierId: string }) {
+  const words = useAccessLogWords();
   const { answer, retry } = useLoad(
     useCallback(
       async (signal: AbortSignal) => runningQuestions((await api.requests(dossierId, signal)).items),
@@ -70,19 +76,18 @@ function WhoLooked({ dossierId }: { dossierId: string }) {
   );
   return (
     <>
-      <p className="lead">
-        Bekijkt iemand anders je kaarten? Dan staat dat hier. Wat jij zelf leest, houden we niet bij.
-      </p>
+      <p className="lead">{words.lead}</p>
       {answer.state === 'loading' && <Skeleton />}
       {answer.state === 'failed' && <TroubleCard trouble={answer.trouble} retry={retry} />}
       {answer.state === 'ready' && <TimeLine dossierId={dossierId} asked={answer.data} />}
+      <PartOfThisDossier dossierId={dossierId} />
     </>
   );
 }
 
-export default function AccessLog() {
+export default function AccessLog({ language }: OnPage) {
   return (
-    <SignedIn here="log" title="Wie keek" audience="subject">
+    <SignedIn language={language} words={accessLogWords} here="log" audience="subject">
       {({ dossier }) => <WhoLooked key={dossier.id} dossierId={dossier.id} />}
     </SignedIn>
   );

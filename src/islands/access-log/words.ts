@@ -1,26 +1,11 @@
-import type { AccessEvent } from '../../../api/access-log/contract.ts';
-import { cards, PURPOSE_WORDS, ROLE_WORDS, SECTION_WORDS } from '../shared/words.ts';
+import type { AccessLog } from '../../i18n/nl/dossier/accessLog.ts';
+import { catalogue, useWords } from '../shared/catalogue.ts';
 
-/** "3 kaarten in het vak Verslagen", "de kaart ‘Gesprek op school’". Never what stands in them. */
-export function whatTheySaw(event: AccessEvent): string {
-  if (event.action === 'open') return event.entryTitle ? `de kaart ‘${event.entryTitle}’` : 'een kaart';
-  const shelf = event.section ? `in het vak ${SECTION_WORDS[event.section].label}` : 'in je overzicht';
-  return `een lijst met ${cards(event.count ?? 0)} ${shelf}`;
-}
+export const accessLogWords = catalogue<AccessLog>({
+  nl: async () => (await import('../../i18n/nl/dossier/accessLog.ts')).accessLog,
+  fr: async () => (await import('../../i18n/fr/dossier/accessLog.ts')).accessLog,
+  en: async () => (await import('../../i18n/en/dossier/accessLog.ts')).accessLog,
+  ar: async () => (await import('../../i18n/ar/dossier/accessLog.ts')).accessLog,
+});
 
-/** "begeleider · Huis De Vuurvlieg", as far as it is known. */
-export function whoTheyAre(event: AccessEvent): string {
-  const role = event.who.role ? ROLE_WORDS[event.who.role].label : null;
-  return [role, event.organisation?.name].filter(Boolean).join(' · ');
-}
-
-export function rolePicto(event: AccessEvent): string {
-  return event.who.role ? ROLE_WORDS[event.who.role].picto : 'people';
-}
-
-/** On what the look rests, and what for. */
-export function onWhatGround(event: AccessEvent): string {
-  if (event.basis === 'subject') return 'Het is het eigen dossier.';
-  const purpose = event.purpose ? `, ${PURPOSE_WORDS[event.purpose].inOrderTo}` : '';
-  return `Dat mocht van jou${purpose}.`;
-}
+export const useAccessLogWords = (): AccessLog => useWords(accessLogWords);

@@ -1,18 +1,21 @@
+import { COPY_FRAGMENT } from '../reading/fragments.ts';
+import { usePlaces } from '../shared/InLanguage.tsx';
 import { Picto } from '../shared/Picto.tsx';
-import { PLACES } from '../shared/places.ts';
+import { useEighteenWords } from './words.ts';
 
 /** A copy before anything else: what is gone can't be laid back. */
 export function CopyFirst() {
+  const { copyFirst } = useEighteenWords();
+  const places = usePlaces();
   return (
-    <section className="my-aside" aria-label="Neem eerst een kopie">
+    <section className="my-aside" aria-label={copyFirst.label}>
       <Picto concept="copy" size={40} />
       <div>
         <p>
-          <strong>Neem eerst een kopie.</strong> Druk al je kaarten af of bewaar ze als pdf. Dan heb jij ze
-          nog, wat je ook kiest.
+          <strong>{copyFirst.title}</strong> {copyFirst.text}
         </p>
-        <a className="button" href={`${PLACES.reading}#kopie`}>
-          Maak een kopie
+        <a className="button" href={`${places.reading}#${COPY_FRAGMENT}`}>
+          {copyFirst.button}
         </a>
       </div>
     </section>

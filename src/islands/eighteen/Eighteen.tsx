@@ -1,7 +1,8 @@
 import { useCallback } from 'react';
 import type { Tracks } from '../../../api/requests/contract.ts';
 import { api } from '../shared/client.ts';
-import { SignedIn } from '../shared/SignedIn.tsx';
+import { PartOfThisDossier } from '../shared/PartOfDossier.tsx';
+import { type OnPage, SignedIn } from '../shared/SignedIn.tsx';
 import { Skeleton } from '../shared/Skeleton.tsx';
 import { TroubleCard } from '../shared/TroubleCard.tsx';
 import { useLoad } from '../shared/useLoad.ts';
@@ -9,13 +10,15 @@ import { BeforeEighteen } from './BeforeEighteen.tsx';
 import { RunningDeletion } from './RunningDeletion.tsx';
 import { ThreeChoices } from './ThreeChoices.tsx';
 import { ThreeTracks } from './ThreeTracks.tsx';
+import { eighteenWords, useEighteenWords } from './words.ts';
 
 type Props = { dossierId: string; tracks: Tracks; onChange: () => Promise<void> };
 
 function FromEighteen({ dossierId, tracks, onChange }: Props) {
+  const words = useEighteenWords();
   return (
     <>
-      <p className="lead">Je bent 18. Jij beslist nu wat er met je dossier gebeurt. Er is geen haast bij.</p>
+      <p className="lead">{words.youAreEighteen}</p>
       <ThreeTracks tracks={tracks} />
       <ThreeChoices dossierId={dossierId} tracks={tracks} onChange={onChange} />
     </>
@@ -38,10 +41,15 @@ function Later({ dossierId }: { dossierId: string }) {
   return <FromEighteen dossierId={dossierId} tracks={tracks} onChange={refresh} />;
 }
 
-export default function Eighteen() {
+export default function Eighteen({ language }: OnPage) {
   return (
-    <SignedIn here="eighteen" title="Mijn 18" audience="subject">
-      {({ dossier }) => <Later key={dossier.id} dossierId={dossier.id} />}
+    <SignedIn language={language} words={eighteenWords} here="eighteen" audience="subject">
+      {({ dossier }) => (
+        <>
+          <Later key={dossier.id} dossierId={dossier.id} />
+          <PartOfThisDossier dossierId={dossier.id} />
+        </>
+      )}
     </SignedIn>
   );
 }

@@ -2,26 +2,23 @@ import type { Tracks } from '../../../api/requests/contract.ts';
 import { Dialog } from '../shared/Dialog.tsx';
 import { useSay } from '../shared/notice.tsx';
 import { YesOrNo } from '../shared/YesOrNo.tsx';
-import { yeses } from './words.ts';
+import { useEighteenWords } from './words.ts';
 
 /** Keeping everything changes nothing, and says so. */
 export function KeepAll({ tracks, onClose }: { tracks: Tracks; onClose: () => void }) {
+  const { keep: words, goBack } = useEighteenWords();
   const say = useSay();
-  const { activeGrants } = tracks.shown;
   return (
-    <Dialog title="Alles zo laten?" onClose={onClose}>
-      <p>Je kaarten blijven staan. Jij kan ze blijven lezen.</p>
-      <p>
-        Je gaf {yeses(activeGrants)} om mee te lezen. Dat blijft zo
-        {activeGrants > 0 && ', tot de dag die je koos'}.
-      </p>
-      <p>Je kan later altijd anders kiezen.</p>
+    <Dialog title={words.title} onClose={onClose}>
+      <p>{words.cardsStay}</p>
+      <p>{words.yesesStay(tracks.shown.activeGrants)}</p>
+      <p>{words.chooseLater}</p>
       <YesOrNo
-        yes="Ja, laat alles zo"
-        no="Nee, ga terug"
+        yes={words.yes}
+        no={goBack}
         busy={false}
         onYes={() => {
-          say('Er is niets veranderd. Alles blijft zoals het was.');
+          say(words.done);
           onClose();
         }}
         onNo={onClose}

@@ -3,10 +3,12 @@ import { api } from '../shared/client.ts';
 import { Dialog } from '../shared/Dialog.tsx';
 import { useSay } from '../shared/notice.tsx';
 import { SignInAgain } from '../shared/SignInAgain.tsx';
-import { troubleLine } from '../shared/TroubleCard.tsx';
+import { useTroubleLine } from '../shared/TroubleCard.tsx';
 import { asTrouble, type Trouble } from '../shared/trouble.ts';
 import { useLoad } from '../shared/useLoad.ts';
+import { Written } from '../shared/Written.tsx';
 import { YesOrNo } from '../shared/YesOrNo.tsx';
+import { useEighteenWords } from './words.ts';
 
 /** All that still gives somebody a view now or later, with the name of who holds it. */
 async function whatIsOpen(dossierId: string, signal: AbortSignal) {
@@ -24,6 +26,8 @@ type Props = { dossierId: string; onChange: () => Promise<void>; onClose: () => 
 
 /** Ends every yes that was given, one by one, after one question; what was already ended stays ended. */
 export function OnlyForMe({ dossierId, onChange, onClose }: Props) {
+  const { onlyMe: words, goBack } = useEighteenWords();
+  const troubleLine = useTroubleLine();
   const say = useSay();
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
@@ -38,7 +42,7 @@ export function OnlyForMe({ dossierId, onChange, onClose }: Props) {
     try {
       for (const grant of answer.data.open) await api.endGrant(dossierId, grant.id);
       await onChange();
-      say('Wie jouw ja kreeg, leest niet meer mee.');
+      say(words.done);
       onClose();
     } catch (error) {
       setTrouble(asTrouble(error));
@@ -48,29 +52,33 @@ export function OnlyForMe({ dossierId, onChange, onClose }: Props) {
   }
 
   return (
-    <Dialog title="Alleen voor jou?" onClose={onClose}>
-      {answer.state === 'loading' && <p>We kijken wie nu meeleest.</p>}
+    <Dialog title={words.title} onClose={onClose}>
+      {answer.state === 'loading' && <p>{words.looking}</p>}
       {answer.state === 'failed' && <p role="alert">{troubleLine(answer.trouble)}</p>}
-      {answer.state === 'ready' && answer.data.open.length === 0 && <p>Niemand leest nu mee met jouw ja.</p>}
+      {answer.state === 'ready' && answer.data.open.length === 0 && <p>{words.nobodyReads}</p>}
       {answer.state === 'ready' && answer.data.open.length > 0 && (
         <>
-          <p>Met jouw ja lezen zij nu mee. Dat stopt dan meteen:</p>
+          <p>{words.theyStop}</p>
           <ul>
             {answer.data.names.map(name => (
-              <li key={name}>{name}</li>
+              <li key={name}>
+                <Written>{name}</Written>
+              </li>
             ))}
           </ul>
         </>
       )}
-      <p>Je kaarten blijven staan. Jij kan later opnieuw iets delen.</p>
-      <p>Organisaties houden hun eigen dossier. Daar verandert dit niets aan.</p>
+      <p>{words.cardsStay}</p>
+      <p>{words.organisationsKeep}</p>
       {trouble?.kind === 'sign-in-again' && <SignInAgain here="eighteen" choices="only-me" />}
       {trouble && trouble.kind !== 'sign-in-again' && (
-        <p role="alert">{troubleLine(trouble)} Wat al stopte, blijft gestopt.</p>
+        <p role="alert">
+          {troubleLine(trouble)} {words.staysEnded}
+        </p>
       )}
       <YesOrNo
-        yes="Ja, alleen voor mij"
-        no="Nee, ga terug"
+        yes={words.yes}
+        no={goBack}
         busy={busy || answer.state === 'loading'}
         onYes={endAll}
         onNo={onClose}

@@ -6,21 +6,12 @@ import { AskDeletion } from './AskDeletion.tsx';
 import { CopyFirst } from './CopyFirst.tsx';
 import { KeepAll } from './KeepAll.tsx';
 import { OnlyForMe } from './OnlyForMe.tsx';
+import { useEighteenWords } from './words.ts';
 
 const CHOICES = [
-  {
-    id: 'keep',
-    title: 'Alles zo laten',
-    picto: 'keep',
-    text: 'Er verandert niets. Wie jouw ja kreeg, leest nog mee.',
-  },
-  {
-    id: 'only-me',
-    title: 'Alleen voor mij',
-    picto: 'only-me',
-    text: 'Jij leest verder. Wie jouw ja kreeg, leest niet meer mee.',
-  },
-  { id: 'delete', title: 'Wissen', picto: 'delete', text: 'Je vraagt om te wissen. Je krijgt bedenktijd.' },
+  { id: 'keep', picto: 'keep' },
+  { id: 'only-me', picto: 'only-me' },
+  { id: 'delete', picto: 'delete' },
 ] as const;
 type Choice = (typeof CHOICES)[number]['id'];
 
@@ -31,14 +22,15 @@ type Props = { dossierId: string; tracks: Tracks; onChange: () => Promise<void> 
 
 /** Three choices of the same size, none chosen, none in front; each explains itself before anything happens. */
 export function ThreeChoices({ dossierId, tracks, onChange }: Props) {
+  const { choices: words } = useEighteenWords();
   const [chosen, setChosen] = useState(() => choiceFrom(takeChoices('eighteen')));
   const close = () => setChosen(null);
   return (
     <section className="my-part">
-      <h2>Wat wil jij?</h2>
+      <h2>{words.title}</h2>
       <CopyFirst />
       <ul className="my-three">
-        {CHOICES.map(({ id, title, picto, text }) => (
+        {CHOICES.map(({ id, picto }) => (
           <li key={id}>
             <button
               type="button"
@@ -47,8 +39,8 @@ export function ThreeChoices({ dossierId, tracks, onChange }: Props) {
               onClick={() => setChosen(id)}
             >
               <Picto concept={picto} size={56} />
-              <span className="my-card-title">{title}</span>
-              <span>{text}</span>
+              <span className="my-card-title">{words[id].title}</span>
+              <span>{words[id].text}</span>
             </button>
           </li>
         ))}

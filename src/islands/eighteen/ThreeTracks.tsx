@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Tracks } from '../../../api/requests/contract.ts';
-import { dayInWords } from '../shared/dates.ts';
+import { useDates } from '../shared/InLanguage.tsx';
 import { Picto } from '../shared/Picto.tsx';
-import { cards } from '../shared/words.ts';
-import { yeses } from './words.ts';
+import { Written } from '../shared/Written.tsx';
+import { useEighteenWords } from './words.ts';
 
 function Track({ picto, title, children }: { picto: string; title: string; children: ReactNode }) {
   return (
@@ -15,22 +15,27 @@ function Track({ picto, title, children }: { picto: string; title: string; child
   );
 }
 
-function Count({ count, one, more }: { count: number; one: string; more: string }) {
-  return (
-    <p className="my-count">
-      <span className="my-number">{count}</span> {count === 1 ? one : more}
-    </p>
-  );
+type Counted = { count: number; words: (count: number, number: ReactNode) => ReactNode };
+
+function Count({ count, words }: Counted) {
+  return <p className="my-count">{words(count, <span className="my-number">{count}</span>)}</p>;
 }
 
 function SourceFiles({ sources }: { sources: Tracks['sources'] }) {
-  if (sources.length === 0) return <p>We kennen geen organisatie met een eigen dossier over jou.</p>;
+  const { tracks: words } = useEighteenWords();
+  const dates = useDates();
+  if (sources.length === 0) return <p>{words.nobodyKeeps}</p>;
   return (
     <ul className="my-track-sources">
       {sources.map(({ organisation, entries, keptUntil }) => (
         <li key={organisation.id}>
-          <strong>{organisation.name}</strong>: {entries === 0 ? 'nog geen kaarten' : cards(entries)} hier.
-          {keptUntil && ` Bewaart meestal tot ${dayInWords(keptUntil)}.`}
+          {words.cardsHere(
+            <strong>
+              <Written>{organisation.name}</Written>
+            </strong>,
+            entries,
+          )}{' '}
+          {keptUntil && words.keptUntil(dates.day(keptUntil))}
         </li>
       ))}
     </ul>
@@ -39,27 +44,24 @@ function SourceFiles({ sources }: { sources: Tracks['sources'] }) {
 
 /** The three places where something of me is kept, side by side and with numbers, before anything is asked. */
 export function ThreeTracks({ tracks }: { tracks: Tracks }) {
+  const { tracks: words } = useEighteenWords();
   return (
     <section className="my-part">
-      <h2>Wat er van jou is</h2>
+      <h2>{words.title}</h2>
       <ul className="my-three">
-        <Track picto="my-words" title="Wat jij maakte">
-          <Count count={tracks.own.entries} one="kaart" more="kaarten" />
-          <p>Je eigen woorden en herinneringen. Die zijn helemaal van jou.</p>
+        <Track picto="my-words" title={words.own}>
+          <Count count={tracks.own.entries} words={words.cards} />
+          <p>{words.ownText}</p>
         </Track>
-        <Track picto="dossier" title="Wat hier te zien is">
-          <Count count={tracks.shown.entries} one="kaart" more="kaarten" />
+        <Track picto="dossier" title={words.shown}>
+          <Count count={tracks.shown.entries} words={words.cards} />
           <p>
-            Al je kaarten op Open Kaart, ook wat jij maakte. Jij gaf {yeses(tracks.shown.activeGrants)} om mee
-            te lezen.
+            {words.shownText} {words.yeses(tracks.shown.activeGrants)}
           </p>
         </Track>
-        <Track picto="organisation" title="Wat organisaties bewaren">
-          <Count count={tracks.sources.length} one="organisatie" more="organisaties" />
-          <p>
-            {tracks.sources.length === 1 ? 'Die organisatie houdt' : 'Die organisaties houden'} een eigen
-            dossier bij. Meestal moet dat bewaard blijven tot je 35 bent.
-          </p>
+        <Track picto="organisation" title={words.organisations}>
+          <Count count={tracks.sources.length} words={words.organisationCount} />
+          {tracks.sources.length > 0 && <p>{words.theyKeep(tracks.sources.length)}</p>}
           <SourceFiles sources={tracks.sources} />
         </Track>
       </ul>

@@ -1,9 +1,11 @@
-/** "1 keer ja", "3 keer ja", "niemand een ja". */
-export function yeses(count: number): string {
-  return count === 0 ? 'niemand een ja' : `${count} keer ja`;
-}
+import type { Eighteen } from '../../i18n/nl/dossier/eighteen.ts';
+import { catalogue, useWords } from '../shared/catalogue.ts';
 
-/** "1 dag", "14 dagen". */
-export function days(count: number): string {
-  return count === 1 ? '1 dag' : `${count} dagen`;
-}
+export const eighteenWords = catalogue<Eighteen>({
+  nl: async () => (await import('../../i18n/nl/dossier/eighteen.ts')).eighteen,
+  fr: async () => (await import('../../i18n/fr/dossier/eighteen.ts')).eighteen,
+  en: async () => (await import('../../i18n/en/dossier/eighteen.ts')).eighteen,
+  ar: async () => (await import('../../i18n/ar/dossier/eighteen.ts')).eighteen,
+});
+
+export const useEighteenWords = (): Eighteen => useWords(eighteenWords);

@@ -1,13 +1,15 @@
 import type { OpenEntryCard } from '../../../api/dossier/contract.ts';
 import { EntryCard } from '../shared/EntryCard.tsx';
+import { useOverviewWords } from './words.ts';
 
 /** The cards that came last. */
 export function NewestCards({ cards }: { cards: OpenEntryCard[] }) {
+  const words = useOverviewWords();
   return (
     <section className="my-part">
-      <h2>Nieuwste kaarten</h2>
+      <h2>{words.newest}</h2>
       {cards.length === 0 ? (
-        <p>Hier komen je nieuwste kaarten. Nog niemand zette er een.</p>
+        <p>{words.noNewest}</p>
       ) : (
         <ul className="my-deck my-deck--newest">
           {cards.map(card => (

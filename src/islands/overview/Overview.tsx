@@ -1,16 +1,19 @@
 import { useCallback } from 'react';
 import type { Me } from '../../../api/identity/contract.ts';
 import { api } from '../shared/client.ts';
-import { PLACES, PUBLIC_PLACES } from '../shared/places.ts';
-import { SignedIn, type Table } from '../shared/SignedIn.tsx';
+import { usePlaces, usePublicPlaces } from '../shared/InLanguage.tsx';
+import { PartOfTheirDossier } from '../shared/PartOfDossier.tsx';
+import { type OnPage, SignedIn, type Table } from '../shared/SignedIn.tsx';
 import { Skeleton } from '../shared/Skeleton.tsx';
 import { TroubleCard } from '../shared/TroubleCard.tsx';
 import { useLoad } from '../shared/useLoad.ts';
+import { Written } from '../shared/Written.tsx';
 import { NewestCards } from './NewestCards.tsx';
 import { RunningRequests } from './RunningRequests.tsx';
 import { Shelves } from './Shelves.tsx';
 import { Sources } from './Sources.tsx';
 import { WhoHasAccess } from './WhoHasAccess.tsx';
+import { overviewWords, useOverviewWords } from './words.ts';
 
 /** Asks three things at once; what only the subject may ask is left out for who reads along. */
 async function laidOut(id: string, own: boolean, signal: AbortSignal) {
@@ -23,6 +26,9 @@ async function laidOut(id: string, own: boolean, signal: AbortSignal) {
 }
 
 function OnTheTable({ dossier }: Table) {
+  const words = useOverviewWords();
+  const places = usePlaces();
+  const publicPlaces = usePublicPlaces();
   const { id, relation } = dossier;
   const { answer, retry, refresh } = useLoad(
     useCallback((signal: AbortSignal) => laidOut(id, relation === 'subject', signal), [id, relation]),
@@ -35,7 +41,7 @@ function OnTheTable({ dossier }: Table) {
     <>
       {own && (
         <p className="lead">
-          Dit ligt nu op jouw tafel.{contents.subject.lifeStage !== 'child' && ' Jij beslist wie meeleest.'}
+          {words.onYourTable} {contents.subject.lifeStage !== 'child' && words.youDecide}
         </p>
       )}
       {own && <RunningRequests dossierId={contents.id} requests={requests} onChange={refresh} />}
@@ -43,25 +49,37 @@ function OnTheTable({ dossier }: Table) {
       {own && <NewestCards cards={contents.newest} />}
       {own && <WhoHasAccess grants={grants} />}
       {own && <Sources sources={contents.sources} />}
-      {!own && (
-        <p className="my-hint">
-          Je leest mee. {contents.subject.name} ziet wanneer je keek en welke kaarten je opende.
-        </p>
-      )}
+      {!own && <p className="my-hint">{words.readingAlong(<Written>{contents.subject.name}</Written>)}</p>}
       <p className="my-hint">
-        Meer weten over een dossier? <a href={PUBLIC_PLACES.dossier}>Lees hoe het werkt</a>, of ga naar{' '}
-        <a href={PLACES.reading}>alle kaarten</a>.
+        {words.learnMore(
+          text => (
+            <a href={publicPlaces.dossier}>{text}</a>
+          ),
+          text => (
+            <a href={places.reading}>{text}</a>
+          ),
+        )}
       </p>
+      {!own && <PartOfTheirDossier name={contents.subject.name} />}
     </>
   );
 }
 
 /** "Hallo, Noor": the first name is enough among people who know each other. */
-const greeting = ({ name }: Me) => `Hallo, ${name.split(' ')[0]}`;
+function Greeting({ name }: Me) {
+  const words = useOverviewWords();
+  return words.hello(<Written>{name.split(' ')[0] ?? name}</Written>);
+}
 
-export default function Overview() {
+export default function Overview({ language }: OnPage) {
   return (
-    <SignedIn here="overview" title="Hallo" heading={greeting} audience="everyone">
+    <SignedIn
+      language={language}
+      words={overviewWords}
+      here="overview"
+      heading={me => <Greeting {...me} />}
+      audience="everyone"
+    >
       {table => <OnTheTable key={table.dossier.id} {...table} />}
     </SignedIn>
   );

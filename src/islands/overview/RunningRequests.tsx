@@ -1,28 +1,43 @@
 import { useState } from 'react';
-import type { Request } from '../../../api/requests/contract.ts';
+import type { Request, RequestKind } from '../../../api/requests/contract.ts';
 import { api } from '../shared/client.ts';
-import { dayInWords, dayOf, daysLeft } from '../shared/dates.ts';
+import { dayOf, daysBetween, today } from '../shared/dates.ts';
+import { useDates, usePlaces } from '../shared/InLanguage.tsx';
 import { useSay } from '../shared/notice.tsx';
 import { Picto } from '../shared/Picto.tsx';
-import { PLACES } from '../shared/places.ts';
-import { troubleLine } from '../shared/TroubleCard.tsx';
+import { useTroubleLine } from '../shared/TroubleCard.tsx';
 import { asTrouble } from '../shared/trouble.ts';
-import { REQUEST_WORDS } from '../shared/words.ts';
+import { WrittenText } from '../shared/Written.tsx';
+import { useSharedWords } from '../shared/words.ts';
+import { useOverviewWords } from './words.ts';
+
+const PICTOS: Record<RequestKind, string> = {
+  access: 'read',
+  correction: 'my-words',
+  restriction: 'closed-card',
+  question: 'question',
+  complaint: 'complaint',
+  deletion: 'delete',
+};
 
 function Deletion({ request }: { request: Request }) {
+  const words = useOverviewWords();
+  const { daysLeft } = useSharedWords();
+  const places = usePlaces();
+  const dates = useDates();
   const until = request.coolingOffUntil && dayOf(request.coolingOffUntil);
   return (
     <section className="my-part card my-strip my-strip--first">
       <Picto concept="delete" size={48} />
       <div>
-        <h2>Je vroeg om te wissen</h2>
+        <h2>{words.askedToDelete}</h2>
         {until && (
           <p>
-            Je kan nog van gedacht veranderen tot <strong>{dayInWords(until)}</strong> ({daysLeft(until)}).
+            {words.thinkAgain(<strong>{dates.day(until)}</strong>, daysLeft(daysBetween(today(), until)))}
           </p>
         )}
-        <a className="button" href={PLACES.eighteen}>
-          Bekijk of trek in
+        <a className="button" href={places.eighteen}>
+          {words.lookOrWithdraw}
         </a>
       </div>
     </section>
@@ -30,18 +45,21 @@ function Deletion({ request }: { request: Request }) {
 }
 
 function OpenRequest({ request, withdraw }: { request: Request; withdraw: () => Promise<void> }) {
-  const { label, picto } = REQUEST_WORDS[request.kind];
+  const words = useOverviewWords();
+  const dates = useDates();
   const [busy, setBusy] = useState(false);
   return (
     <li className="card my-strip">
-      <Picto concept={picto} size={40} />
+      <Picto concept={PICTOS[request.kind]} size={40} />
       <div>
-        <h3>{label}</h3>
-        {request.text && <p>“{request.text}”</p>}
+        <h3>{words.requests[request.kind]}</h3>
+        {request.text && <WrittenText>{`“${request.text}”`}</WrittenText>}
         <p className="my-card-small">
-          Gevraagd op {dayInWords(dayOf(request.madeAt))}. Een eerste reactie hoort er te zijn tegen{' '}
-          {dayInWords(request.reactionBy)}. Een antwoord ten laatste op {dayInWords(request.answerBy)}. In
-          deze versie antwoordt nog niemand.
+          {words.askedOn({
+            made: dates.day(dayOf(request.madeAt)),
+            reaction: dates.day(request.reactionBy),
+            answer: dates.day(request.answerBy),
+          })}
         </p>
         <button
           type="button"
@@ -52,7 +70,7 @@ function OpenRequest({ request, withdraw }: { request: Request; withdraw: () => 
             void withdraw().finally(() => setBusy(false));
           }}
         >
-          Intrekken
+          {words.withdraw}
         </button>
       </div>
     </li>
@@ -66,7 +84,9 @@ export function RunningRequests(props: {
   onChange: () => Promise<void>;
 }) {
   const { dossierId, requests, onChange } = props;
+  const words = useOverviewWords();
   const say = useSay();
+  const troubleLine = useTroubleLine();
   const running = requests.filter(request => request.state === 'open');
   const deletion = running.find(request => request.kind === 'deletion');
   const others = running.filter(request => request.kind !== 'deletion');
@@ -75,7 +95,7 @@ export function RunningRequests(props: {
     try {
       await api.withdraw(dossierId, request.id);
       await onChange();
-      say('Je vraag is ingetrokken.');
+      say(words.withdrawn);
     } catch (error) {
       say(troubleLine(asTrouble(error)));
     }
@@ -86,7 +106,7 @@ export function RunningRequests(props: {
       {deletion && <Deletion request={deletion} />}
       {others.length > 0 && (
         <section className="my-part">
-          <h2>Wat je vroeg</h2>
+          <h2>{words.asked}</h2>
           <ul className="my-list">
             {others.map(request => (
               <OpenRequest key={request.id} request={request} withdraw={() => withdraw(request)} />

@@ -1,30 +1,51 @@
+import { useEffect, useRef } from 'react';
 import type { Source } from '../../../api/dossier/contract.ts';
-import { dayInWords } from '../shared/dates.ts';
+import { useDates } from '../shared/InLanguage.tsx';
+import { SOURCES_ID } from '../shared/PartOfDossier.tsx';
+import { Written, WrittenText } from '../shared/Written.tsx';
+import { useOverviewWords } from './words.ts';
 
 function SourceLine({ source }: { source: Source }) {
+  const words = useOverviewWords();
+  const dates = useDates();
   const { organisation, connected, since, howToAsk } = source;
   return (
     <li>
       <details className="my-source">
         <summary>
-          <span className="my-source-name">{organisation.name}</span>
-          <span className="chip">{connected ? 'stuurt kaarten door' : 'nog niet verbonden'}</span>
+          <span className="my-source-name">
+            <Written>{organisation.name}</Written>
+          </span>
+          <span className="chip">{connected ? words.connected : words.notConnected}</span>
         </summary>
-        {connected && since && <p>Sinds {dayInWords(since)}. Er kan ook nog iets op papier staan.</p>}
-        <p>{howToAsk}</p>
+        {connected && since && <p>{words.connectedSince(dates.day(since))}</p>}
+        <WrittenText>{howToAsk}</WrittenText>
       </details>
     </li>
   );
 }
 
+/** Brings somebody who came for the sources to them: they come after the page itself. */
+function useArrival() {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (window.location.hash === `#${SOURCES_ID}`) heading.current?.focus();
+  }, []);
+  return heading;
+}
+
 /** Which organisations deliver to this dossier, and how to ask them for the rest. */
 export function Sources({ sources }: { sources: Source[] }) {
+  const words = useOverviewWords();
+  const heading = useArrival();
   return (
-    <section className="my-part">
-      <h2>Dit is een deel van je dossier</h2>
-      <p>Elke organisatie houdt zelf een dossier bij. Tik op een naam. Dan lees je hoe je de rest vraagt.</p>
+    <section className="my-part" id={SOURCES_ID}>
+      <h2 ref={heading} tabIndex={-1}>
+        {words.part}
+      </h2>
+      <p>{words.sources}</p>
       {sources.length === 0 ? (
-        <p>Er is nog geen organisatie verbonden.</p>
+        <p>{words.noSources}</p>
       ) : (
         <ul className="my-sources">
           {sources.map(source => (

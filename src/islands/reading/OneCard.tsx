@@ -1,23 +1,29 @@
 import { useCallback, useEffect } from 'react';
+import type { Entry } from '../../../api/dossier/contract.ts';
 import type { Me } from '../../../api/identity/contract.ts';
 import { rememberDossier } from '../shared/chosen-dossier.ts';
 import { api } from '../shared/client.ts';
+import { usePlaces } from '../shared/InLanguage.tsx';
 import { Message } from '../shared/Message.tsx';
-import { PLACES } from '../shared/places.ts';
-import { SignedIn } from '../shared/SignedIn.tsx';
+import { PartOfTheirDossier, PartOfThisDossier } from '../shared/PartOfDossier.tsx';
+import { type OnPage, SignedIn } from '../shared/SignedIn.tsx';
 import { Skeleton } from '../shared/Skeleton.tsx';
 import { TroubleCard } from '../shared/TroubleCard.tsx';
 import { useFragment } from '../shared/useFragment.ts';
 import { useLoad } from '../shared/useLoad.ts';
-import { SECTION_WORDS } from '../shared/words.ts';
+import { useSharedWords } from '../shared/words.ts';
 import { ClosedEntry } from './ClosedEntry.tsx';
 import { OpenEntry } from './OpenEntry.tsx';
+import { readingWords, useReadingWords } from './words.ts';
 
-function BackToShelf({ section }: { section: keyof typeof SECTION_WORDS }) {
+function BackToShelf({ section }: { section: Entry['section'] }) {
+  const words = useReadingWords();
+  const { shelves } = useSharedWords();
+  const places = usePlaces();
   return (
     <p>
-      <a className="my-back" href={`${PLACES.reading}#${section}`}>
-        Terug naar {SECTION_WORDS[section].label}
+      <a className="my-back" href={`${places.reading}#${section}`}>
+        {words.backTo(shelves[section])}
       </a>
     </p>
   );
@@ -25,6 +31,7 @@ function BackToShelf({ section }: { section: keyof typeof SECTION_WORDS }) {
 
 /** The entry whose id stands behind the #; its dossier becomes the one on the table. */
 function Card({ entryId, me }: { entryId: string; me: Me }) {
+  const { headings } = useSharedWords();
   const { answer, retry } = useLoad(
     useCallback((signal: AbortSignal) => api.entry(entryId, signal), [entryId]),
   );
@@ -35,7 +42,7 @@ function Card({ entryId, me }: { entryId: string; me: Me }) {
   if (answer.state !== 'ready') {
     return (
       <>
-        <h1>Kaart</h1>
+        <h1>{headings.card}</h1>
         {answer.state === 'loading' ? (
           <Skeleton cards={1} />
         ) : (
@@ -46,26 +53,35 @@ function Card({ entryId, me }: { entryId: string; me: Me }) {
   }
   const entry = answer.data;
   const whose = me.dossiers.find(dossier => dossier.id === entry.dossierId);
+  const subjectName = whose?.subjectName ?? '';
   return (
     <>
       <BackToShelf section={entry.section} />
       {entry.face === 'open' ? (
-        <OpenEntry entry={entry} subjectName={whose?.subjectName ?? ''} />
+        <OpenEntry entry={entry} subjectName={subjectName} />
       ) : (
         <ClosedEntry entry={entry} />
+      )}
+      {whose?.relation === 'shared' ? (
+        <PartOfTheirDossier name={subjectName} />
+      ) : (
+        <PartOfThisDossier dossierId={entry.dossierId} />
       )}
     </>
   );
 }
 
 function NoCardChosen() {
+  const { headings } = useSharedWords();
+  const words = useReadingWords();
+  const places = usePlaces();
   return (
     <>
-      <h1>Kaart</h1>
-      <Message picto="read" title="Kies eerst een kaart">
+      <h1>{headings.card}</h1>
+      <Message picto="read" title={words.chooseCard}>
         <p>
-          <a className="button button--main" href={PLACES.reading}>
-            Naar je kaarten
+          <a className="button button--main" href={places.reading}>
+            {words.toCards}
           </a>
         </p>
       </Message>
@@ -79,9 +95,9 @@ function CardOnTable({ me }: { me: Me }) {
   return <Card key={entryId} entryId={entryId} me={me} />;
 }
 
-export default function OneCard() {
+export default function OneCard({ language }: OnPage) {
   return (
-    <SignedIn here="card" title="Kaart" heading={null} audience="everyone">
+    <SignedIn language={language} words={readingWords} here="card" heading={null} audience="everyone">
       {({ me }) => <CardOnTable me={me} />}
     </SignedIn>
   );

@@ -1,66 +1,82 @@
 import type { Entry } from '../../../api/dossier/contract.ts';
-import { dayInWords } from '../shared/dates.ts';
+import type { Purpose } from '../../../api/sharing/contract.ts';
+import type { Reading } from '../../i18n/nl/dossier/reading.ts';
+import { useDates, usePlaces } from '../shared/InLanguage.tsx';
 import { Picto } from '../shared/Picto.tsx';
-import { PLACES } from '../shared/places.ts';
-import { inOrderTo, KIND_WORDS, SECTION_WORDS } from '../shared/words.ts';
+import { SHELF_PICTOS } from '../shared/pictos.ts';
+import { Written, WrittenText } from '../shared/Written.tsx';
+import { useSharedWords } from '../shared/words.ts';
+import { useReadingWords } from './words.ts';
 
 type OpenEntryText = Extract<Entry, { face: 'open' }>;
 
-function WhyHere({ entry }: { entry: OpenEntryText }) {
-  if (entry.origin === 'own') return <>Dit is zelf gemaakt, niet door een organisatie.</>;
-  return (
-    <>{entry.organisation?.name ?? 'Een organisatie'} zette deze kaart hier. Ze hoort bij het dossier daar.</>
-  );
+function WhyHere({ origin, organisation }: OpenEntryText) {
+  const words = useReadingWords();
+  if (origin === 'own') return words.madeByYourself;
+  return organisation ? words.putHere(<Written>{organisation.name}</Written>) : words.putHereBySomebody;
 }
 
 function Facts({ entry }: { entry: OpenEntryText }) {
+  const words = useReadingWords();
+  const dates = useDates();
   return (
     <dl className="my-facts">
       <div>
-        <dt>Wie schreef het?</dt>
-        <dd>{entry.author}</dd>
+        <dt>{words.whoWrote}</dt>
+        <dd>
+          <Written>{entry.author}</Written>
+        </dd>
       </div>
       {entry.organisation && (
         <div>
-          <dt>Organisatie</dt>
-          <dd>{entry.organisation.name}</dd>
+          <dt>{words.organisation}</dt>
+          <dd>
+            <Written>{entry.organisation.name}</Written>
+          </dd>
         </div>
       )}
       <div>
-        <dt>Wanneer?</dt>
-        <dd>{dayInWords(entry.day)}</dd>
+        <dt>{words.when}</dt>
+        <dd>{dates.day(entry.day)}</dd>
       </div>
       <div>
-        <dt>Waarom staat dit hier?</dt>
+        <dt>{words.whyHere}</dt>
         <dd>
-          <WhyHere entry={entry} />
+          <WhyHere {...entry} />
         </dd>
       </div>
     </dl>
   );
 }
 
+/** What the yes was for, as far as these are words that we know. */
+function showsYou(purpose: string | null, words: Reading): Reading['showsYou'] {
+  const isKnown = purpose !== null && Object.hasOwn(words.showsYouFor, purpose);
+  return isKnown ? words.showsYouFor[purpose as Purpose] : words.showsYou;
+}
+
 /** For who reads along: whose yes this rests on, what for, and that this look is shown. */
 function ReadingAlong({ entry, subjectName }: { entry: OpenEntryText; subjectName: string }) {
-  const purpose = inOrderTo(entry.purpose);
+  const words = useReadingWords();
+  const name = <Written>{subjectName}</Written>;
   return (
-    <aside className="my-aside" aria-label="Waarom je dit ziet">
+    <aside className="my-aside" aria-label={words.whyYouSee}>
       <Picto concept="consent" size={36} />
       <div>
-        <p>
-          {subjectName} laat je dit zien{purpose && ` ${purpose}`}. Gebruik het alleen daarvoor.
-        </p>
-        <p>{subjectName} ziet dat je deze kaart opende.</p>
+        <p>{showsYou(entry.purpose, words)(name)}</p>
+        <p>{words.seesYouOpened(name)}</p>
       </div>
     </aside>
   );
 }
 
 function WhoMaySee({ entryId }: { entryId: string }) {
+  const words = useReadingWords();
+  const places = usePlaces();
   return (
     <p className="my-row">
-      <a className="button" href={`${PLACES.sharing}#kaart.${entryId}`}>
-        <Picto concept="who-sees" size={24} /> Wie kan dit zien?
+      <a className="button" href={`${places.sharing}#kaart.${entryId}`}>
+        <Picto concept="who-sees" size={24} /> {words.whoMaySee}
       </a>
     </p>
   );
@@ -68,19 +84,23 @@ function WhoMaySee({ entryId }: { entryId: string }) {
 
 /** One card, face up: the text, who wrote it, and why it lies here. */
 export function OpenEntry({ entry, subjectName }: { entry: OpenEntryText; subjectName: string }) {
+  const words = useReadingWords();
+  const { kinds } = useSharedWords();
   const mine = entry.basis === 'subject';
   return (
     <>
       <article className="card my-entry">
         <header>
-          <Picto concept={SECTION_WORDS[entry.section].picto} size={44} />
+          <Picto concept={SHELF_PICTOS[entry.section]} size={44} />
           <p className="my-entry-kind">
-            <span className="chip">{KIND_WORDS[entry.kind]}</span>
-            {entry.health && <span className="chip">over gezondheid</span>}
+            <span className="chip">{kinds[entry.kind]}</span>
+            {entry.health && <span className="chip">{words.aboutHealth}</span>}
           </p>
-          <h1>{entry.title}</h1>
+          <h1>
+            <Written>{entry.title}</Written>
+          </h1>
         </header>
-        <div className="my-entry-text">{entry.text}</div>
+        <WrittenText className="my-entry-text">{entry.text}</WrittenText>
         <Facts entry={entry} />
       </article>
       {mine ? <WhoMaySee entryId={entry.id} /> : <ReadingAlong entry={entry} subjectName={subjectName} />}

@@ -1,11 +1,16 @@
 import { useCallback, useState } from 'react';
 import type { Dossier, Entry } from '../../../api/dossier/contract.ts';
 import { api } from '../shared/client.ts';
-import { dayInWords, today } from '../shared/dates.ts';
+import { today } from '../shared/dates.ts';
+import { useDates } from '../shared/InLanguage.tsx';
+import { SHELVES } from '../shared/pictos.ts';
 import { TroubleCard } from '../shared/TroubleCard.tsx';
 import { asTrouble } from '../shared/trouble.ts';
 import { useLoad } from '../shared/useLoad.ts';
-import { GROUND_WORDS, SECTION_WORDS, SHELVES } from '../shared/words.ts';
+import { Written, WrittenText } from '../shared/Written.tsx';
+import { useSharedWords } from '../shared/words.ts';
+import { ALL_SHELVES_FRAGMENT } from './fragments.ts';
+import { useReadingWords } from './words.ts';
 
 type Progress = { done: number; all: number };
 
@@ -46,36 +51,47 @@ async function everyEntry(dossierId: string, signal: AbortSignal, tell: (progres
 }
 
 function PrintedEntry({ entry }: { entry: Entry }) {
+  const { closedBecause, grounds } = useSharedWords();
+  const { copy } = useReadingWords();
+  const dates = useDates();
   if (entry.face === 'withheld') {
     return (
       <article className="my-printed">
-        <h3>Dichte kaart: {GROUND_WORDS[entry.ground].short.toLowerCase()}</h3>
+        <h3>{closedBecause(grounds[entry.ground])}</h3>
         <p className="my-card-small">
-          {dayInWords(entry.day)} · {entry.decidedBy.name} besliste dit op {dayInWords(entry.since)}
+          {copy.decided({
+            day: dates.day(entry.day),
+            name: <Written>{entry.decidedBy.name}</Written>,
+            since: dates.day(entry.since),
+          })}
         </p>
-        <p>{entry.howToContest}</p>
+        <WrittenText>{entry.howToContest}</WrittenText>
       </article>
     );
   }
   return (
     <article className="my-printed">
-      <h3>{entry.title}</h3>
+      <h3>
+        <Written>{entry.title}</Written>
+      </h3>
       <p className="my-card-small">
-        {dayInWords(entry.day)} · {entry.author}
-        {entry.organisation && ` · ${entry.organisation.name}`}
+        {dates.day(entry.day)} · <Written>{entry.author}</Written>
+        {entry.organisation && ' · '}
+        {entry.organisation && <Written>{entry.organisation.name}</Written>}
       </p>
-      <div className="my-entry-text">{entry.text}</div>
+      <WrittenText className="my-entry-text">{entry.text}</WrittenText>
     </article>
   );
 }
 
 function Printed({ entries }: { entries: Entry[] }) {
+  const { shelves } = useSharedWords();
   return SHELVES.map(section => {
     const here = entries.filter(entry => entry.section === section);
     if (here.length === 0) return null;
     return (
       <section key={section}>
-        <h2>{SECTION_WORDS[section].label}</h2>
+        <h2>{shelves[section]}</h2>
         {here.map(entry => (
           <PrintedEntry key={entry.id} entry={entry} />
         ))}
@@ -84,8 +100,24 @@ function Printed({ entries }: { entries: Entry[] }) {
   });
 }
 
+function Collecting({ done, all }: Progress) {
+  const { copy } = useReadingWords();
+  return (
+    <p>
+      <label>
+        {copy.collecting}{' '}
+        <progress value={done} max={all}>
+          {copy.progress(done, all)}
+        </progress>
+      </label>
+    </p>
+  );
+}
+
 /** Every card with its whole text under each other, for the printer or a pdf. */
 export function PaperCopy({ dossier }: { dossier: Dossier }) {
+  const { copy } = useReadingWords();
+  const dates = useDates();
   const [progress, setProgress] = useState<Progress>({ done: 0, all: 1 });
   const { answer, retry } = useLoad(
     useCallback((signal: AbortSignal) => everyEntry(dossier.id, signal, setProgress), [dossier.id]),
@@ -95,35 +127,26 @@ export function PaperCopy({ dossier }: { dossier: Dossier }) {
     <>
       <div className="no-print">
         <p>
-          <a className="my-back" href="#alle-vakken">
-            Terug naar alle vakken
+          <a className="my-back" href={`#${ALL_SHELVES_FRAGMENT}`}>
+            {copy.back}
           </a>
         </p>
-        <h2>Een kopie voor jou</h2>
-        <p>Druk af, of kies ‘Bewaar als pdf’ in het venster dat opent.</p>
-        <p>Bewaar je kopie op een veilige plek. Wie ze heeft, kan alles lezen.</p>
+        <h2>{copy.title}</h2>
+        <p>{copy.print}</p>
+        <p>{copy.keepSafe}</p>
         {answer.state === 'loading' ? (
-          <p>
-            <label>
-              We leggen je kaarten klaar{' '}
-              <progress value={progress.done} max={progress.all}>
-                {progress.done} van {progress.all}
-              </progress>
-            </label>
-          </p>
+          <Collecting {...progress} />
         ) : (
           <p className="my-row">
             <button type="button" className="button button--main" onClick={() => window.print()}>
-              Druk af of bewaar als pdf
+              {copy.printButton}
             </button>
           </p>
         )}
       </div>
       {answer.state === 'ready' && (
         <div className="my-paper">
-          <p>
-            Kaarten van {dossier.subject.name}, klaargelegd op {dayInWords(today())}.
-          </p>
+          <p>{copy.laidOut(<Written>{dossier.subject.name}</Written>, dates.day(today()))}</p>
           <Printed entries={answer.data} />
         </div>
       )}

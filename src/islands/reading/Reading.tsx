@@ -2,30 +2,35 @@ import { useCallback } from 'react';
 import type { Dossier } from '../../../api/dossier/contract.ts';
 import { api } from '../shared/client.ts';
 import { Message } from '../shared/Message.tsx';
+import { PartOfMyDossier, PartOfTheirDossier } from '../shared/PartOfDossier.tsx';
 import { Picto } from '../shared/Picto.tsx';
+import { isSection } from '../shared/pictos.ts';
 import { ShelfCard, shelvesToShow } from '../shared/ShelfCard.tsx';
-import { SignedIn } from '../shared/SignedIn.tsx';
+import { type OnPage, SignedIn } from '../shared/SignedIn.tsx';
 import { Skeleton } from '../shared/Skeleton.tsx';
 import { TroubleCard } from '../shared/TroubleCard.tsx';
 import { useFragment } from '../shared/useFragment.ts';
 import { useLoad } from '../shared/useLoad.ts';
-import { isSection } from '../shared/words.ts';
+import { Written } from '../shared/Written.tsx';
+import { COPY_FRAGMENT } from './fragments.ts';
 import { PaperCopy } from './PaperCopy.tsx';
 import { Shelf } from './Shelf.tsx';
-import { COPY_FRAGMENT } from './words.ts';
+import { readingWords, useReadingWords } from './words.ts';
 
 function AllShelves({ dossier }: { dossier: Dossier }) {
+  const words = useReadingWords();
   const shelves = shelvesToShow(dossier);
+  const name = <Written>{dossier.subject.name}</Written>;
   if (shelves.length === 0) {
     return (
-      <Message picto="read" title="Er ligt nu niets open voor jou">
-        <p>{dossier.subject.name} deelt op dit moment niets met jou. Dat kan veranderen.</p>
+      <Message picto="read" title={words.nothingOpen.title}>
+        <p>{words.nothingOpen.text(name)}</p>
       </Message>
     );
   }
   return (
     <>
-      <p className="lead">Kies een vak. Dan leggen we de kaarten voor je neer.</p>
+      <p className="lead">{words.chooseShelf}</p>
       <ul className="my-deck my-deck--shelves">
         {shelves.map(shelf => (
           <li key={shelf.section}>
@@ -36,14 +41,21 @@ function AllShelves({ dossier }: { dossier: Dossier }) {
       {dossier.relation === 'subject' ? (
         <p className="my-row">
           <a className="button" href={`#${COPY_FRAGMENT}`}>
-            <Picto concept="copy" size={24} /> Alles op papier of als pdf
+            <Picto concept="copy" size={24} /> {words.allOnPaper}
           </a>
         </p>
       ) : (
-        <p className="my-hint">Je leest mee. {dossier.subject.name} ziet dat je hier keek.</p>
+        <p className="my-hint">{words.readingAlong(name)}</p>
       )}
     </>
   );
+}
+
+/** What lies open: all cards on paper, one shelf, or all shelves. */
+function Laid({ dossier, fragment }: { dossier: Dossier; fragment: string }) {
+  if (fragment === COPY_FRAGMENT && dossier.relation === 'subject') return <PaperCopy dossier={dossier} />;
+  if (isSection(fragment)) return <Shelf key={fragment} dossier={dossier} section={fragment} />;
+  return <AllShelves dossier={dossier} />;
 }
 
 /** Which shelf lies open stands behind the #, so that the back button goes from a shelf to all shelves. */
@@ -54,16 +66,22 @@ function Shelves({ dossierId }: { dossierId: string }) {
   );
   if (answer.state === 'loading') return <Skeleton cards={8} />;
   if (answer.state === 'failed') return <TroubleCard trouble={answer.trouble} retry={retry} />;
-  if (fragment === COPY_FRAGMENT && answer.data.relation === 'subject') {
-    return <PaperCopy dossier={answer.data} />;
-  }
-  if (isSection(fragment)) return <Shelf key={fragment} dossier={answer.data} section={fragment} />;
-  return <AllShelves dossier={answer.data} />;
+  const dossier = answer.data;
+  return (
+    <>
+      <Laid dossier={dossier} fragment={fragment} />
+      {dossier.relation === 'subject' ? (
+        <PartOfMyDossier sources={dossier.sources} />
+      ) : (
+        <PartOfTheirDossier name={dossier.subject.name} />
+      )}
+    </>
+  );
 }
 
-export default function Reading() {
+export default function Reading({ language }: OnPage) {
   return (
-    <SignedIn here="reading" title="Kaarten lezen" audience="everyone">
+    <SignedIn language={language} words={readingWords} here="reading" audience="everyone">
       {({ dossier }) => <Shelves key={dossier.id} dossierId={dossier.id} />}
     </SignedIn>
   );

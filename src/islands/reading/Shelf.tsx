@@ -4,16 +4,19 @@ import { api } from '../shared/client.ts';
 import { EntryCard } from '../shared/EntryCard.tsx';
 import { MoreButton } from '../shared/MoreButton.tsx';
 import { Picto } from '../shared/Picto.tsx';
+import { SHELF_PICTOS } from '../shared/pictos.ts';
 import { shelvesToShow } from '../shared/ShelfCard.tsx';
 import { Skeleton } from '../shared/Skeleton.tsx';
 import { TroubleCard } from '../shared/TroubleCard.tsx';
 import { usePages } from '../shared/usePages.ts';
-import { SECTION_WORDS } from '../shared/words.ts';
-import { emptyShelf } from './words.ts';
+import { useSharedWords } from '../shared/words.ts';
+import { useReadingWords } from './words.ts';
 
 function OtherShelves({ dossier, section }: { dossier: Dossier; section: Section }) {
+  const words = useReadingWords();
+  const { shelves } = useSharedWords();
   return (
-    <nav aria-label="Vakken">
+    <nav aria-label={words.shelves}>
       <ul className="chips">
         {shelvesToShow(dossier).map(shelf => (
           <li key={shelf.section}>
@@ -22,7 +25,7 @@ function OtherShelves({ dossier, section }: { dossier: Dossier; section: Section
               href={`#${shelf.section}`}
               aria-current={shelf.section === section ? 'true' : undefined}
             >
-              {SECTION_WORDS[shelf.section].label}
+              {shelves[shelf.section]}
             </a>
           </li>
         ))}
@@ -42,6 +45,8 @@ function useFocusOnOpen() {
 
 /** The cards of one shelf, newest first, fifty at a time. */
 export function Shelf({ dossier, section }: { dossier: Dossier; section: Section }) {
+  const words = useReadingWords();
+  const { shelves } = useSharedWords();
   const heading = useFocusOnOpen();
   const { items, next, state, trouble, more } = usePages(
     useCallback(
@@ -54,10 +59,12 @@ export function Shelf({ dossier, section }: { dossier: Dossier; section: Section
     <>
       <OtherShelves dossier={dossier} section={section} />
       <h2 ref={heading} tabIndex={-1} className="my-shelf-heading">
-        <Picto concept={SECTION_WORDS[section].picto} size={36} /> {SECTION_WORDS[section].label}
+        <Picto concept={SHELF_PICTOS[section]} size={36} /> {shelves[section]}
       </h2>
       {state === 'loading' && <Skeleton />}
-      {state === 'ready' && items.length === 0 && <p>{emptyShelf(section, dossier.relation)}</p>}
+      {state === 'ready' && items.length === 0 && (
+        <p>{dossier.relation === 'subject' ? words.emptyShelf[section] : words.nothingShared}</p>
+      )}
       <ul className="my-deck">
         {items.map(card => (
           <li key={card.id}>

@@ -1,20 +1,25 @@
 import type { Me } from '../../../api/identity/contract.ts';
 import { rememberDossier, type TableDossier } from './chosen-dossier.ts';
 import { Face } from './Face.tsx';
-import { PLACES } from './places.ts';
+import { usePlaces } from './InLanguage.tsx';
+import { Written } from './Written.tsx';
+import { useSharedWords } from './words.ts';
 
 function DossierCard({ dossier }: { dossier: TableDossier }) {
+  const { chooser } = useSharedWords();
+  const places = usePlaces();
   const own = dossier.relation === 'subject';
+  const name = <Written>{dossier.subjectName}</Written>;
   return (
     <a
       className="card my-card my-card--row"
-      href={own ? PLACES.overview : PLACES.reading}
+      href={own ? places.overview : places.reading}
       onClick={() => rememberDossier(dossier.id)}
     >
       <Face name={dossier.subjectName} picto={own ? 'about-me' : 'read'} />
       <span>
-        <span className="my-card-title">{own ? 'Mijn dossier' : dossier.subjectName}</span>
-        <span className="my-card-small">{own ? dossier.subjectName : 'Lees wat met jou gedeeld is'}</span>
+        <span className="my-card-title">{own ? chooser.myDossier : name}</span>
+        <span className="my-card-small">{own ? name : chooser.readShared}</span>
       </span>
     </a>
   );
@@ -38,13 +43,14 @@ function Pile({ title, dossiers }: { title: string; dossiers: TableDossier[] }) 
 
 /** Which dossier to lay on the table: my own, or one of those shared with me. */
 export function DossierChooser({ me }: { me: Me }) {
+  const { chooser } = useSharedWords();
+  const mine = me.dossiers.filter(dossier => dossier.relation === 'subject');
+  const shared = me.dossiers.filter(dossier => dossier.relation === 'shared');
   return (
     <>
-      <Pile title="Van mij" dossiers={me.dossiers.filter(dossier => dossier.relation === 'subject')} />
-      <Pile title="Gedeeld met mij" dossiers={me.dossiers.filter(dossier => dossier.relation === 'shared')} />
-      <p className="my-hint">
-        Wat iemand met je deelt, blijft tussen jullie. Die persoon ziet ook dat je keek.
-      </p>
+      <Pile title={chooser.mine} dossiers={mine} />
+      <Pile title={chooser.sharedWithMe} dossiers={shared} />
+      <p className="my-hint">{chooser.hint}</p>
     </>
   );
 }

@@ -1,34 +1,45 @@
 import type { EntryCard as Entry, OpenEntryCard, WithheldEntryCard } from '../../../api/dossier/contract.ts';
-import { dayInWords } from './dates.ts';
+import { useDates, usePlaces } from './InLanguage.tsx';
 import { Picto } from './Picto.tsx';
-import { PLACES } from './places.ts';
-import { GROUND_WORDS, KIND_WORDS, SECTION_WORDS } from './words.ts';
+import { SHELF_PICTOS } from './pictos.ts';
+import { Written } from './Written.tsx';
+import { useSharedWords } from './words.ts';
 
 /** A card that lies open: tap it to read. */
 function OpenCard({ card }: { card: OpenEntryCard }) {
+  const { kinds } = useSharedWords();
+  const places = usePlaces();
+  const dates = useDates();
   return (
-    <a className="card my-card" href={`${PLACES.card}#${card.id}`}>
+    <a className="card my-card" href={`${places.card}#${card.id}`}>
       <span className="my-card-suit">
-        <Picto concept={SECTION_WORDS[card.section].picto} size={28} />
+        <Picto concept={SHELF_PICTOS[card.section]} size={28} />
       </span>
-      <span className="my-card-title">{card.title}</span>
+      <span className="my-card-title">
+        <Written>{card.title}</Written>
+      </span>
       <span className="my-card-small">
-        {KIND_WORDS[card.kind]} · {dayInWords(card.day)}
+        {kinds[card.kind]} · {dates.day(card.day)}
       </span>
-      <span className="my-card-small">{card.author}</span>
+      <span className="my-card-small">
+        <Written>{card.author}</Written>
+      </span>
     </a>
   );
 }
 
 /** A card that lies closed: the card's back, with why. Tapping it shows who decided and how to ask. */
 function ClosedCard({ card }: { card: WithheldEntryCard }) {
+  const words = useSharedWords();
+  const places = usePlaces();
+  const dates = useDates();
   return (
-    <a className="card card--closed my-card" href={`${PLACES.card}#${card.id}`}>
+    <a className="card card--closed my-card" href={`${places.card}#${card.id}`}>
       <span className="my-card-plate">
-        <span className="my-card-title">Dichte kaart</span>
-        <span className="my-card-small">{GROUND_WORDS[card.ground].short}</span>
-        <span className="my-card-small">{dayInWords(card.day)}</span>
-        <span className="my-card-more">Waarom?</span>
+        <span className="my-card-title">{words.closedCard}</span>
+        <span className="my-card-small">{words.grounds[card.ground]}</span>
+        <span className="my-card-small">{dates.day(card.day)}</span>
+        <span className="my-card-more">{words.whyClosed}</span>
       </span>
     </a>
   );

@@ -1,5 +1,20 @@
 import { Component, type ReactNode } from 'react';
 import { Message } from './Message.tsx';
+import { useSharedWords } from './words.ts';
+
+function OurFault() {
+  const { mishap } = useSharedWords();
+  return (
+    <Message picto="warning" title={mishap.title}>
+      <p>{mishap.text}</p>
+      <p>
+        <button type="button" className="button button--main" onClick={() => window.location.reload()}>
+          {mishap.reload}
+        </button>
+      </p>
+    </Message>
+  );
+}
 
 /** Catches a fault in a screen of ours, so that nobody is left with an empty page. */
 export class Mishap extends Component<{ children: ReactNode }, { happened: boolean }> {
@@ -10,16 +25,6 @@ export class Mishap extends Component<{ children: ReactNode }, { happened: boole
   }
 
   override render() {
-    if (!this.state.happened) return this.props.children;
-    return (
-      <Message picto="warning" title="Hier ging iets mis bij ons">
-        <p>Dat is niet jouw fout. Er is niets verloren.</p>
-        <p>
-          <button type="button" className="button button--main" onClick={() => window.location.reload()}>
-            Laad de pagina opnieuw
-          </button>
-        </p>
-      </Message>
-    );
+    return this.state.happened ? <OurFault /> : this.props.children;
   }
 }

@@ -1,13 +1,18 @@
+import { usePublicPlaces } from './InLanguage.tsx';
 import { Message } from './Message.tsx';
-import { PUBLIC_PLACES } from './places.ts';
+import { useSharedWords } from './words.ts';
 
 /** Somebody without a dossier, with whom nobody shares anything. */
 export function NothingOnTable() {
+  const { nothing } = useSharedWords();
+  const { dossier } = usePublicPlaces();
   return (
-    <Message picto="dossier" title="Er ligt nog niets op tafel">
-      <p>Er is hier nog geen dossier van jou. Niemand deelt nu iets met je.</p>
+    <Message picto="dossier" title={nothing.title}>
+      <p>{nothing.text}</p>
       <p>
-        Je kan je dossier wel <a href={PUBLIC_PLACES.dossier}>op papier of in een gesprek</a> vragen.
+        {nothing.onPaper(words => (
+          <a href={dossier}>{words}</a>
+        ))}
       </p>
     </Message>
   );

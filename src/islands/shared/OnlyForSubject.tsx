@@ -1,14 +1,18 @@
+import { usePlaces } from './InLanguage.tsx';
 import { Message } from './Message.tsx';
-import { PLACES } from './places.ts';
+import { Written } from './Written.tsx';
+import { useSharedWords } from './words.ts';
 
 /** Who reads along came to a screen of the youngster: says so, with the way to what was shared. */
 export function OnlyForSubject({ name }: { name: string }) {
+  const { notForYou } = useSharedWords();
+  const places = usePlaces();
   return (
-    <Message picto="privacy" title="Dit scherm is niet voor jou">
-      <p>Alleen {name} ziet wat hier staat. Jij kan wel lezen wat met jou gedeeld is.</p>
+    <Message picto="privacy" title={notForYou.title}>
+      <p>{notForYou.text(<Written>{name}</Written>)}</p>
       <p>
-        <a className="button button--main" href={PLACES.reading}>
-          Lees wat gedeeld is
+        <a className="button button--main" href={places.reading}>
+          {notForYou.read}
         </a>
       </p>
     </Message>

@@ -1,34 +1,38 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { NewRequest, Request } from '../../../api/requests/contract.ts';
 import { api } from './client.ts';
-import { dayInWords } from './dates.ts';
-import { troubleLine } from './TroubleCard.tsx';
+import { useDates } from './InLanguage.tsx';
+import { useTroubleLine } from './TroubleCard.tsx';
 import { asTrouble } from './trouble.ts';
+import { useSharedWords } from './words.ts';
 
 type Props = {
   dossierId: string;
   request: NewRequest;
   /** What stands on the button. */
   words: string;
-  /** What the button says to a screen reader when the words alone could mean more than one thing. */
-  fullWords?: string;
+  /** What a screen reader says after it, when the words alone could mean more than one thing. */
+  moreWords?: ReactNode;
   /** The same question, when it was asked before and still runs. */
   asked?: Request | undefined;
 };
 
 /** Asks something in one tap, says when an answer is promised, and can take it back in one tap. */
-export function RequestButton({ dossierId, request, words, fullWords, asked: before }: Props) {
+export function RequestButton({ dossierId, request, words, moreWords, asked: before }: Props) {
+  const { ask } = useSharedWords();
+  const dates = useDates();
+  const troubleLine = useTroubleLine();
   const [asked, setAsked] = useState(before);
   const [busy, setBusy] = useState(false);
   const [line, setLine] = useState('');
 
-  async function run(action: () => Promise<Request>, words: (made: Request) => string) {
+  async function run(action: () => Promise<Request>, wordsFor: (made: Request) => string) {
     if (busy) return;
     setBusy(true);
     try {
       const made = await action();
       setAsked(made.state === 'open' ? made : undefined);
-      setLine(words(made));
+      setLine(wordsFor(made));
     } catch (error) {
       setLine(troubleLine(asTrouble(error)));
     } finally {
@@ -36,13 +40,12 @@ export function RequestButton({ dossierId, request, words, fullWords, asked: bef
     }
   }
 
-  const promise = (made: Request) =>
-    `Je vraag is bewaard. Een reactie hoort er te zijn tegen ${dayInWords(made.reactionBy)}. In deze versie antwoordt nog niemand.`;
-  const ask = () => run(() => api.makeRequest(dossierId, request), promise);
+  const promise = (made: Request) => ask.promise(dates.day(made.reactionBy));
+  const askNow = () => run(() => api.makeRequest(dossierId, request), promise);
   const takeBack = (made: Request) =>
     run(
       () => api.withdraw(dossierId, made.id),
-      () => 'Je vraag is ingetrokken.',
+      () => ask.takenBack,
     );
 
   return (
@@ -50,11 +53,14 @@ export function RequestButton({ dossierId, request, words, fullWords, asked: bef
       <p role="status">{line || (asked ? promise(asked) : '')}</p>
       {asked ? (
         <button type="button" className="button" aria-disabled={busy} onClick={() => takeBack(asked)}>
-          Vraag intrekken
+          {ask.takeBack}
         </button>
       ) : (
-        <button type="button" className="button" aria-disabled={busy} aria-label={fullWords} onClick={ask}>
-          {words}
+        <button type="button" className="button" aria-disabled={busy} onClick={askNow}>
+          <span>
+            {words}
+            {moreWords && <span className="visually-hidden">{moreWords}</span>}
+          </span>
         </button>
       )}
     </div>

@@ -1,33 +1,45 @@
+import { usePlaces, usePublicPlaces } from './InLanguage.tsx';
 import { Message } from './Message.tsx';
-import { type Place, PUBLIC_PLACES, signInAddress } from './places.ts';
+import { type Place, signInAddress } from './places.ts';
 import { Skeleton } from './Skeleton.tsx';
 import { keepFragment } from './sign-in-again.ts';
 import type { Session } from './useSession.ts';
+import { useSharedWords } from './words.ts';
 
 function SignedOut({ here }: { here: Place }) {
+  const { signedOut } = useSharedWords();
+  const places = usePlaces();
+  const { dossier } = usePublicPlaces();
   return (
-    <Message picto="sign-in" title="Je bent niet aangemeld">
-      <p>Was je even weg? Dan melden we je vanzelf af. Zo leest niemand mee.</p>
-      <p>Er is niets verloren.</p>
+    <Message picto="sign-in" title={signedOut.title}>
+      <p>{signedOut.text}</p>
+      <p>{signedOut.nothingLost}</p>
       <p>
-        <a className="button button--main" href={signInAddress(here)} onClick={() => keepFragment(here)}>
-          Aanmelden
+        <a
+          className="button button--main"
+          href={signInAddress(places[here])}
+          onClick={() => keepFragment(here)}
+        >
+          {signedOut.signIn}
         </a>
       </p>
       <p>
-        Lukt aanmelden niet? Vraag je dossier <a href={PUBLIC_PLACES.dossier}>op papier of in een gesprek</a>.
+        {signedOut.onPaper(words => (
+          <a href={dossier}>{words}</a>
+        ))}
       </p>
     </Message>
   );
 }
 
 function SignOutFailed({ signOut }: { signOut: () => void }) {
+  const { signOutFailed } = useSharedWords();
   return (
-    <Message picto="sign-out" title="Afmelden lukte nog niet">
-      <p>Je kaarten zijn van het scherm. Maar je bent nog aangemeld.</p>
+    <Message picto="sign-out" title={signOutFailed.title}>
+      <p>{signOutFailed.text}</p>
       <p>
         <button type="button" className="button button--main" onClick={signOut}>
-          Probeer opnieuw af te melden
+          {signOutFailed.again}
         </button>
       </p>
     </Message>

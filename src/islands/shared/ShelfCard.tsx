@@ -1,13 +1,17 @@
 import type { Dossier } from '../../../api/dossier/contract.ts';
+import type { Shared } from '../../i18n/nl/dossier/shared.ts';
+import { usePlaces } from './InLanguage.tsx';
 import { Picto } from './Picto.tsx';
-import { PLACES } from './places.ts';
-import { cards, SECTION_WORDS, SHELVES } from './words.ts';
+import { SHELF_PICTOS, SHELVES } from './pictos.ts';
+import { useSharedWords } from './words.ts';
+
+type Counts = Pick<Dossier['sections'][number], 'open' | 'withheld'>;
 
 /** "3 kaarten, 1 dicht", "Nog geen kaarten". Who reads along gets no numbers, so no card counts as a look. */
-function countWords(open: number | null, withheld: number | null): string {
-  if (open === null || withheld === null) return 'Gedeeld met jou';
-  if (open + withheld === 0) return 'Nog geen kaarten';
-  return withheld === 0 ? cards(open) : `${cards(open + withheld)}, ${withheld} dicht`;
+function countWords({ open, withheld }: Counts, words: Shared): string {
+  if (open === null || withheld === null) return words.sharedWithYou;
+  if (open + withheld === 0) return words.noCardsYet;
+  return withheld === 0 ? words.cards(open) : words.cardsWithClosed(open + withheld, withheld);
 }
 
 /** Every shelf for the subject, also those that are still empty; for who reads along only what was shared. */
@@ -20,15 +24,16 @@ export function shelvesToShow({ relation, sections }: Dossier): Dossier['section
 
 /** One shelf as a card: tap it to see what stands on it. */
 export function ShelfCard({ section, open, withheld }: Dossier['sections'][number]) {
-  const { label, picto } = SECTION_WORDS[section];
+  const words = useSharedWords();
+  const places = usePlaces();
   return (
-    <a className="card my-shelf" href={`${PLACES.reading}#${section}`}>
+    <a className="card my-shelf" href={`${places.reading}#${section}`}>
       <span className="my-shelf-head">
-        <Picto concept={picto} size={40} />
+        <Picto concept={SHELF_PICTOS[section]} size={40} />
       </span>
       <span className="my-shelf-words">
-        <span className="my-card-title">{label}</span>
-        <span className="my-card-small">{countWords(open, withheld)}</span>
+        <span className="my-card-title">{words.shelves[section]}</span>
+        <span className="my-card-small">{countWords({ open, withheld }, words)}</span>
       </span>
     </a>
   );

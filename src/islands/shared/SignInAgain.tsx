@@ -1,10 +1,14 @@
 import { useEffect, useRef } from 'react';
+import { usePlaces } from './InLanguage.tsx';
 import { Picto } from './Picto.tsx';
 import type { Place } from './places.ts';
 import { leaveToSignInAgain } from './sign-in-again.ts';
+import { useSharedWords } from './words.ts';
 
 /** Says why a fresh sign-in is needed first, and goes there when the person says so. */
 export function SignInAgain({ here, choices }: { here: Place; choices: unknown }) {
+  const { signInAgain } = useSharedWords();
+  const places = usePlaces();
   const aside = useRef<HTMLDivElement>(null);
   useEffect(() => {
     aside.current?.scrollIntoView({ block: 'nearest' });
@@ -14,11 +18,14 @@ export function SignInAgain({ here, choices }: { here: Place; choices: unknown }
       <Picto concept="safety" size={36} />
       <div>
         <p>
-          <strong>Eerst even opnieuw aanmelden.</strong> Zo zijn we zeker dat jij dit beslist. Daarna kom je
-          hier terug. Je keuzes blijven klaarstaan.
+          <strong>{signInAgain.title}</strong> {signInAgain.text}
         </p>
-        <button type="button" className="button" onClick={() => leaveToSignInAgain(here, choices)}>
-          Opnieuw aanmelden
+        <button
+          type="button"
+          className="button"
+          onClick={() => leaveToSignInAgain({ place: here, address: places[here], choices })}
+        >
+          {signInAgain.button}
         </button>
       </div>
     </div>

@@ -1,7 +1,10 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Me } from '../../../api/identity/contract.ts';
+import type { Language } from '../../i18n/languages.ts';
+import type { Catalogue } from './catalogue.ts';
 import { dossierOnTable, type TableDossier } from './chosen-dossier.ts';
 import { DossierChooser } from './DossierChooser.tsx';
+import { InLanguage, usePlaces } from './InLanguage.tsx';
 import { Mishap } from './Mishap.tsx';
 import { Nav } from './Nav.tsx';
 import { NothingOnTable } from './NothingOnTable.tsx';
@@ -13,16 +16,18 @@ import { SessionEnded } from './SessionEnded.tsx';
 import { Skeleton } from './Skeleton.tsx';
 import { restoreFragment } from './sign-in-again.ts';
 import { TroubleCard } from './TroubleCard.tsx';
-import { type Session, useSession } from './useSession.ts';
+import { type Session as SessionState, useSession } from './useSession.ts';
+import { useSharedWords } from './words.ts';
 
 export type Table = { me: Me; dossier: TableDossier };
 
+/** What a page tells the screen that stands on it. */
+export type OnPage = { language: Language };
+
 type Screen = {
   here: Place;
-  /** The h1 while it loads. */
-  title: string;
-  /** The h1 once it is known who is signed in; null when the screen brings its own. */
-  heading?: ((me: Me) => string) | null;
+  /** The h1 once it is known who is signed in, when it is another; null when the screen brings its own. */
+  heading?: ((me: Me) => ReactNode) | null;
   /** Who may use this screen: everyone who reads along, or only the person the dossier is about. */
   audience: 'everyone' | 'subject';
   children: (table: Table) => ReactNode;
@@ -45,36 +50,38 @@ function Content({ screen, me, dossier }: { screen: Screen; me: Me; dossier: Tab
   return screen.children({ me, dossier });
 }
 
-function Room({ screen, session, me }: { screen: Screen; session: Session; me: Me }) {
+function Room({ screen, session, me }: { screen: Screen; session: SessionState; me: Me }) {
   const [choosing, setChoosing] = useState(false);
   const dossier = choosing ? undefined : dossierFor(screen.here, me);
   const { heading, here } = screen;
-  useEffect(() => restoreFragment(here), [here]);
+  const words = useSharedWords();
+  const address = usePlaces()[here];
+  useEffect(() => restoreFragment(here, address), [here, address]);
   return (
     <>
       {me.demo && (
         <p className="my-demo">
-          <strong>Dit is een demo.</strong> Alle mensen en verhalen zijn verzonnen.
+          <strong>{words.demo.title}</strong> {words.demo.text}
         </p>
       )}
       <Person me={me} dossier={dossier} signOut={session.signOut} />
       <Nav here={here} relation={dossier?.relation ?? null} />
-      {heading !== null && <h1>{heading?.(me) ?? screen.title}</h1>}
+      {heading !== null && <h1>{heading?.(me) ?? words.headings[here]}</h1>}
       <Mishap>
         <Content screen={screen} me={me} dossier={dossier} />
       </Mishap>
       {dossier && me.dossiers.length > 1 && (
         <button type="button" className="button button--quiet" onClick={() => setChoosing(true)}>
-          Ander dossier kiezen
+          {words.chooser.another}
         </button>
       )}
     </>
   );
 }
 
-/** The frame around every signed-in screen: who is signed in, the ways around, and every way in which it ends. */
-export function SignedIn(screen: Screen) {
+function Session(screen: Screen) {
   const session = useSession();
+  const { headings } = useSharedWords();
   const { answer, ending, retry } = session;
   const ended = ending !== 'none' || (answer.state === 'failed' && answer.trouble.kind === 'signed-out');
   if (answer.state === 'ready' && !ended) {
@@ -88,10 +95,23 @@ export function SignedIn(screen: Screen) {
   return (
     <>
       {waiting && <div className="my-frame-empty" aria-hidden="true" />}
-      <h1>{screen.title}</h1>
+      <h1>{headings[screen.here]}</h1>
       {waiting && <Skeleton />}
       {ended && <SessionEnded session={session} here={screen.here} />}
       {!ended && answer.state === 'failed' && <TroubleCard trouble={answer.trouble} retry={retry} />}
     </>
+  );
+}
+
+/**
+ * The frame around every signed-in screen: its language, who is signed in, the ways around, and every way in which it
+ * ends.
+ */
+export function SignedIn<Words>(props: Screen & OnPage & { words: Catalogue<Words> }) {
+  const { language, words, ...screen } = props;
+  return (
+    <InLanguage language={language} words={words}>
+      <Session {...screen} />
+    </InLanguage>
   );
 }

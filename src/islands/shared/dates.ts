@@ -1,23 +1,7 @@
+import { type Language, languages } from '../../i18n/languages.ts';
+
 const ZONE = 'Europe/Brussels';
 
-const longDay = new Intl.DateTimeFormat('nl-BE', {
-  timeZone: ZONE,
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-});
-const weekDay = new Intl.DateTimeFormat('nl-BE', {
-  timeZone: ZONE,
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-});
-const clock = new Intl.DateTimeFormat('nl-BE', {
-  timeZone: ZONE,
-  hour: '2-digit',
-  minute: '2-digit',
-  hour12: false,
-});
 const isoDay = new Intl.DateTimeFormat('sv-SE', {
   timeZone: ZONE,
   year: 'numeric',
@@ -40,25 +24,6 @@ export function today(): string {
   return dayOf(new Date());
 }
 
-/** "22 november 2026" for a calendar day. */
-export function dayInWords(day: string): string {
-  return longDay.format(noon(day));
-}
-
-/** "vandaag", "gisteren", or "dinsdag 17 november" with the year when it is another one. */
-export function dayNearby(day: string): string {
-  const ago = daysBetween(day, today());
-  if (ago === 0) return 'vandaag';
-  if (ago === 1) return 'gisteren';
-  const words = weekDay.format(noon(day));
-  return day.slice(0, 4) === today().slice(0, 4) ? words : `${words} ${day.slice(0, 4)}`;
-}
-
-/** "14.05 uur" in Brussels. */
-export function timeInWords(moment: string): string {
-  return `${clock.format(new Date(moment)).replace(':', '.')} uur`;
-}
-
 /** Whole days from one calendar day to another; negative when the second comes first. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((noon(to).getTime() - noon(from).getTime()) / DAY_MS);
@@ -79,9 +44,43 @@ export function lastDayAfter(day: string, months: number): string {
   return new Date(noon(monthsAfter(day, months)).getTime() - DAY_MS).toISOString().slice(0, 10);
 }
 
-/** "nog 7 dagen", "nog 1 dag", "vandaag". */
-export function daysLeft(day: string): string {
-  const left = daysBetween(today(), day);
-  if (left <= 0) return 'vandaag';
-  return left === 1 ? 'nog 1 dag' : `nog ${left} dagen`;
+/** Days and times as a language writes them; all in Brussels. */
+export type Dates = {
+  /** "22 november 2026" for a calendar day. */
+  day(day: string): string;
+  /** "vandaag", "gisteren", or "dinsdag 17 november" with the year when it is another one. */
+  dayNearby(day: string): string;
+  /** "14:05" for a moment. */
+  time(moment: string): string;
+};
+
+function makeDates(language: Language): Dates {
+  // Western digits in Arabic too: here they stand on every clock and every letter.
+  const locale = `${languages[language].tag}-u-nu-latn`;
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { timeZone: ZONE, ...options });
+  const longDay = format({ day: 'numeric', month: 'long', year: 'numeric' });
+  const weekDay = format({ weekday: 'long', day: 'numeric', month: 'long' });
+  const weekDayWithYear = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  const clock = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const nearby = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  return {
+    day: day => longDay.format(noon(day)),
+    dayNearby: day => {
+      const ago = daysBetween(day, today());
+      if (ago === 0 || ago === 1) return nearby.format(-ago, 'day');
+      const sameYear = day.slice(0, 4) === today().slice(0, 4);
+      return (sameYear ? weekDay : weekDayWithYear).format(noon(day));
+    },
+    time: moment => clock.format(new Date(moment)),
+  };
+}
+
+const made = new Map<Language, Dates>();
+
+/** Days and times in a language. */
+export function datesIn(language: Language): Dates {
+  const dates = made.get(language) ?? makeDates(language);
+  made.set(language, dates);
+  return dates;
 }

@@ -1,7 +1,8 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
+import { useSharedWords } from './words.ts';
 
-type Notice = { words: string; undo: (() => void) | null };
-type Say = (words: string, undo?: () => void) => void;
+type Notice = { words: ReactNode; undo: (() => void) | null };
+type Say = (words: ReactNode, undo?: () => void) => void;
 
 const NoticeContext = createContext<Say>(() => {});
 
@@ -12,6 +13,7 @@ export function useSay(): Say {
 
 /** The bar at the foot of the screen in which changes are said. */
 export function NoticeBar({ children }: { children: ReactNode }) {
+  const words = useSharedWords();
   const [notice, setNotice] = useState<Notice | null>(null);
   const say = useCallback<Say>((words, undo) => setNotice({ words, undo: undo ?? null }), []);
   const close = useCallback(() => setNotice(null), []);
@@ -34,11 +36,11 @@ export function NoticeBar({ children }: { children: ReactNode }) {
           <div className="my-notice-buttons">
             {undo && (
               <button type="button" className="button" onClick={undo}>
-                Ongedaan maken
+                {words.undo}
               </button>
             )}
             <button type="button" className="button button--quiet" onClick={close}>
-              Oké
+              {words.okay}
             </button>
           </div>
         )}

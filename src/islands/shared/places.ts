@@ -1,7 +1,9 @@
-const ROOM = '/nl/mijn-dossier/';
+import type { Language } from '../../i18n/languages.ts';
 
-/** Addresses of the signed-in screens. A personal id only ever stands behind the #. */
-export const PLACES = {
+const ROOM = 'mijn-dossier/';
+
+/** The signed-in screens, with their address behind the language. A personal id only ever stands behind the #. */
+const SCREENS = {
   overview: ROOM,
   reading: `${ROOM}lezen/`,
   card: `${ROOM}kaart/`,
@@ -9,18 +11,35 @@ export const PLACES = {
   log: `${ROOM}wie-keek/`,
   eighteen: `${ROOM}mijn-18/`,
 } as const;
-export type Place = keyof typeof PLACES;
+export type Place = keyof typeof SCREENS;
 
 /** Public pages that the signed-in screens send people to. */
-export const PUBLIC_PLACES = {
-  home: '/nl/',
-  signIn: '/nl/aanmelden/',
-  dossier: '/nl/dossier/',
-  eighteen: '/nl/achttien/',
-  help: '/nl/hulp/',
-} as const;
+const PUBLIC = { home: '', dossier: 'dossier/', eighteen: 'achttien/', help: 'hulp/' } as const;
 
-/** Where to sign in and come back to this screen. `again` forces a fresh sign-in. */
-export function signInAddress(place: Place, again = false): string {
-  return `/api/auth/login?${again ? 'again=1&' : ''}return=${encodeURIComponent(PLACES[place])}`;
+function addresses<Name extends string>(
+  pages: Record<Name, string>,
+  language: Language,
+): Record<Name, string> {
+  const all = Object.entries<string>(pages).map(([name, address]) => [name, `/${language}/${address}`]);
+  return Object.fromEntries(all);
+}
+
+/** Addresses of the signed-in screens in a language. */
+export function placesIn(language: Language): Record<Place, string> {
+  return addresses(SCREENS, language);
+}
+
+/** Addresses of the public pages in a language. */
+export function publicPlacesIn(language: Language): Record<keyof typeof PUBLIC, string> {
+  return addresses(PUBLIC, language);
+}
+
+/**
+ * Where to sign in and come back.
+ *
+ * @param address of the screen to come back to
+ * @param kind `fresh` asks for a sign-in also of who is still signed in
+ */
+export function signInAddress(address: string, kind: 'when-needed' | 'fresh' = 'when-needed'): string {
+  return `/api/auth/login?${kind === 'fresh' ? 'again=1&' : ''}return=${encodeURIComponent(address)}`;
 }

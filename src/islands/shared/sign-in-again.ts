@@ -1,4 +1,4 @@
-import { PLACES, type Place, signInAddress } from './places.ts';
+import { type Place, signInAddress } from './places.ts';
 
 const WHERE = 'open-kaart.where';
 const CHOICES = 'open-kaart.choices';
@@ -24,18 +24,27 @@ export function keepFragment(place: Place): void {
   keep(WHERE, { place, what: window.location.hash });
 }
 
-/** Puts back what stood behind the # before signing in, unless the address already says something else. */
-export function restoreFragment(place: Place): void {
+/**
+ * Puts back what stood behind the # before signing in, unless the address already says something else.
+ *
+ * @param address of this screen
+ */
+export function restoreFragment(place: Place, address: string): void {
   const fragment = take(WHERE, place);
-  const nothingYet = window.location.hash === '' && window.location.pathname === PLACES[place];
+  const nothingYet = window.location.hash === '' && window.location.pathname === address;
   if (nothingYet && typeof fragment === 'string' && fragment !== '') window.location.replace(fragment);
 }
 
-/** Goes to a fresh sign-in and keeps what was chosen so far on this screen. */
-export function leaveToSignInAgain(place: Place, choices: unknown): void {
+/**
+ * Goes to a fresh sign-in and keeps what was chosen so far on this screen.
+ *
+ * @param leave the screen, its address to come back to, and what was chosen
+ */
+export function leaveToSignInAgain(leave: { place: Place; address: string; choices: unknown }): void {
+  const { place, address, choices } = leave;
   keepFragment(place);
   keep(CHOICES, { place, what: choices });
-  window.location.assign(signInAddress(place, true));
+  window.location.assign(signInAddress(address, 'fresh'));
 }
 
 /** What was chosen on this screen before a fresh sign-in, once; null when nothing was. */

@@ -3,17 +3,24 @@ import type { Problem } from '../../../api/http/contract.ts';
 /** What an island can do about an answer that is not the one it asked for. */
 export type TroubleKind = 'signed-out' | 'sign-in-again' | 'not-found' | 'busy' | 'unreachable' | 'refused';
 
-/** An answer that did not come, or that said no. `words` are plain Dutch from the API when it sent them. */
+/** What the API said about its refusal: a word for it, such as `conflict`, and plain Dutch. */
+type Refusal = { code: string; words: string };
+
+/** An answer that did not come, or that said no. */
 export class Trouble extends Error {
   readonly kind: TroubleKind;
-  readonly words: string | null;
+  readonly refusal: Refusal | null;
 
-  constructor(kind: TroubleKind, words: string | null = null) {
-    super(words ?? kind);
+  constructor(kind: TroubleKind, refusal: Refusal | null = null) {
+    super(refusal?.code ?? kind);
     this.name = 'Trouble';
     this.kind = kind;
-    this.words = words;
+    this.refusal = refusal;
   }
+}
+
+function refusalIn({ type, detail, errors }: Problem): Refusal {
+  return { code: type.slice(type.lastIndexOf('/') + 1), words: errors?.[0]?.message ?? detail };
 }
 
 function kindOf(status: number, problem: Problem | null): TroubleKind {
@@ -33,10 +40,7 @@ async function problemIn(response: Response): Promise<Problem | null> {
 /** Reads a refusing response (problem details, RFC 9457) into trouble that a screen knows how to show. */
 export async function troubleFrom(response: Response): Promise<Trouble> {
   const problem = await problemIn(response);
-  return new Trouble(
-    kindOf(response.status, problem),
-    problem?.errors?.[0]?.message ?? problem?.detail ?? null,
-  );
+  return new Trouble(kindOf(response.status, problem), problem && refusalIn(problem));
 }
 
 /** Whatever was thrown, as trouble. A failed fetch (no network, server gone) counts as out of reach. */

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import type { Me } from '../../../api/identity/contract.ts';
 import { forgetEverything } from './chosen-dossier.ts';
 import { api } from './client.ts';
+import { usePublicPlaces } from './InLanguage.tsx';
 import { onSignedOut } from './signed-out.ts';
 import { type Answer, useLoad } from './useLoad.ts';
 
@@ -64,6 +65,7 @@ function useCheckAtEnd(endsAt: string | undefined, check: () => void): void {
 /** Who is signed in, and every way in which that ends. */
 export function useSession(): Session {
   const { answer, retry, refresh } = useLoad(api.me);
+  const { home } = usePublicPlaces();
   const [ending, setEnding] = useState<Ending>('none');
 
   const clear = useCallback(() => setEnding(was => (was === 'none' ? 'leaving' : was)), []);
@@ -84,11 +86,11 @@ export function useSession(): Session {
     try {
       await api.signOut();
       tellOtherTabs();
-      window.location.replace('/nl/');
+      window.location.replace(home);
     } catch {
       setEnding('sign-out-failed');
     }
-  }, []);
+  }, [home]);
 
   return { answer, ending, retry, signOut };
 }

@@ -1,16 +1,17 @@
 import { useRef, useState } from 'react';
-import type { NewGrant, Party, Purpose } from '../../../api/sharing/contract.ts';
+import type { NewGrant, Party } from '../../../api/sharing/contract.ts';
 import { Dialog } from '../shared/Dialog.tsx';
-import { dayInWords, lastDayAfter, today } from '../shared/dates.ts';
+import { lastDayAfter, today } from '../shared/dates.ts';
+import { useDates } from '../shared/InLanguage.tsx';
 import { SignInAgain } from '../shared/SignInAgain.tsx';
-import { troubleLine } from '../shared/TroubleCard.tsx';
+import { useTroubleLine } from '../shared/TroubleCard.tsx';
 import { asTrouble, type Trouble } from '../shared/trouble.ts';
-import { calledName, PURPOSE_WORDS } from '../shared/words.ts';
 import { YesOrNo } from '../shared/YesOrNo.tsx';
-import type { Choices } from './choices.ts';
+import { type Choices, PERIODS, PURPOSES } from './choices.ts';
 import { isSectionTarget, type Target } from './grants.ts';
+import { CalledName, WhatIsGiven } from './naming.tsx';
 import { RadioCards } from './RadioCards.tsx';
-import { PERIODS, whatIsGiven } from './words.ts';
+import { useSharingWords } from './words.ts';
 
 type Props = {
   party: Party;
@@ -19,8 +20,6 @@ type Props = {
   onGive: (terms: NewGrant) => Promise<void>;
   onClose: () => void;
 };
-
-const PURPOSES = Object.keys(PURPOSE_WORDS) as Purpose[];
 
 function termsOf({ partyId, target, purpose, months }: Choices): NewGrant | null {
   if (purpose === null || months === null) return null;
@@ -37,8 +36,10 @@ export function GiveDialog({ party, target, before, onGive, onClose }: Props) {
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const form = useRef<HTMLDivElement>(null);
-  const name = calledName(party);
-  const what = whatIsGiven(target);
+  const { give: words } = useSharingWords();
+  const dates = useDates();
+  const troubleLine = useTroubleLine();
+  const title = words.title(<CalledName party={party} />, <WhatIsGiven target={target} />);
 
   async function sayYes() {
     setAsked(true);
@@ -60,38 +61,33 @@ export function GiveDialog({ party, target, before, onGive, onClose }: Props) {
   }
 
   return (
-    <Dialog title={`Mag ${name} ${what} lezen?`} onClose={onClose}>
+    <Dialog title={title} onClose={onClose}>
       <div ref={form} className="my-form">
-        {isSectionTarget(target) && (
-          <p>
-            Ook kaarten die later in dit vak komen. Dichte kaarten blijven dicht. Kaarten over iemand anders
-            ook.
-          </p>
-        )}
+        {isSectionTarget(target) && <p>{words.wholeShelf}</p>}
         <RadioCards
           name="purpose"
-          legend="Waarvoor?"
-          options={PURPOSES.map(value => ({ value, ...PURPOSE_WORDS[value] }))}
+          legend={words.whatFor}
+          options={PURPOSES.map(value => ({ value, ...words.purposes[value] }))}
           chosen={choices.purpose}
-          missing={asked && choices.purpose === null ? 'Kies eerst waarvoor.' : null}
+          missing={asked && choices.purpose === null ? words.chooseWhatFor : null}
           onChoose={purpose => setChoices({ ...choices, purpose })}
         />
         <RadioCards
           name="months"
-          legend="Tot wanneer?"
-          options={PERIODS.map(({ months, label }) => ({
-            value: months,
-            label,
-            hint: `tot en met ${dayInWords(lastDayAfter(today(), months))}`,
+          legend={words.untilWhen}
+          options={PERIODS.map(value => ({
+            value,
+            label: words.months(value),
+            hint: words.until(dates.day(lastDayAfter(today(), value))),
           }))}
           chosen={choices.months}
-          missing={asked && choices.months === null ? 'Kies eerst tot wanneer.' : null}
+          missing={asked && choices.months === null ? words.chooseUntil : null}
           onChoose={months => setChoices({ ...choices, months })}
         />
-        <p>Je kan altijd stoppen. Dat werkt meteen.</p>
+        <p>{words.stopAnyTime}</p>
         {trouble?.kind === 'sign-in-again' && <SignInAgain here="sharing" choices={choices} />}
         {trouble && trouble.kind !== 'sign-in-again' && <p role="alert">{troubleLine(trouble)}</p>}
-        <YesOrNo yes="Ja, dat mag" no="Nee, toch niet" busy={busy} onYes={sayYes} onNo={onClose} />
+        <YesOrNo yes={words.yes} no={words.no} busy={busy} onYes={sayYes} onNo={onClose} />
       </div>
     </Dialog>
   );

@@ -1,17 +1,12 @@
 import type { Party } from '../../../api/sharing/contract.ts';
 import { Face } from '../shared/Face.tsx';
 import { Picto } from '../shared/Picto.tsx';
-import { ROLE_WORDS } from '../shared/words.ts';
-
-/** "begeleider, Huis De Vuurvlieg"; for a team who is in it. */
-export function partyLine(party: Party): string {
-  const from = party.organisation ? `, ${party.organisation.name}` : '';
-  if (party.kind === 'team') return `team met ${party.members.join(', ')}${from}`;
-  return `${ROLE_WORDS[party.role].label}${from}`;
-}
+import { ROLE_PICTOS } from '../shared/pictos.ts';
+import { Written } from '../shared/Written.tsx';
+import { PartyLine } from './naming.tsx';
 
 export function partyPicto(party: Party): string {
-  return party.kind === 'team' ? 'team' : ROLE_WORDS[party.role].picto;
+  return party.kind === 'team' ? 'team' : ROLE_PICTOS[party.role];
 }
 
 /** Somebody's card: tap it to see my table through their eyes. */
@@ -21,8 +16,12 @@ export function PartyCard(props: { party: Party; state: string; seesSomething: b
     <a className="card my-card my-card--row" href={`#${party.id}`}>
       <Face name={party.name} picto={partyPicto(party)} />
       <span>
-        <span className="my-card-title">{party.name}</span>
-        <span className="my-card-small">{partyLine(party)}</span>
+        <span className="my-card-title">
+          <Written>{party.name}</Written>
+        </span>
+        <span className="my-card-small">
+          <PartyLine party={party} />
+        </span>
         <span className="chip my-card-state">
           <Picto concept={seesSomething ? 'open-card' : 'closed-card'} size={16} /> {state}
         </span>

@@ -1,32 +1,41 @@
 import type { Party } from '../../../api/sharing/contract.ts';
+import { usePublicPlaces } from '../shared/InLanguage.tsx';
 import { Message } from '../shared/Message.tsx';
-import { PUBLIC_PLACES } from '../shared/places.ts';
 import { PartyCard } from './PartyCard.tsx';
-import { seesNow } from './words.ts';
+import { useSharingWords } from './words.ts';
+
+function Nobody() {
+  const { nobody } = useSharingWords();
+  const { dossier } = usePublicPlaces();
+  return (
+    <Message picto="people" title={nobody.title}>
+      <p>{nobody.text}</p>
+      <p>
+        <a className="button" href={dossier}>
+          {nobody.learn}
+        </a>
+      </p>
+    </Message>
+  );
+}
 
 /** The people and teams around me: choose one to look through their eyes. */
 export function PartyPicker({ parties }: { parties: Party[] }) {
-  if (parties.length === 0) {
-    return (
-      <Message picto="people" title="Er zit nog niemand rond je tafel">
-        <p>Hier komen de mensen met wie je kaarten kan delen. Vraag aan je begeleider om ze toe te voegen.</p>
-        <p>
-          <a className="button" href={PUBLIC_PLACES.dossier}>
-            Lees hoe delen werkt
-          </a>
-        </p>
-      </Message>
-    );
-  }
+  const words = useSharingWords();
+  if (parties.length === 0) return <Nobody />;
   return (
     <>
-      <p className="lead">Kies iemand. Dan zie je jouw tafel door hun ogen. Jij beslist wat open ligt.</p>
+      <p className="lead">{words.choosePerson}</p>
       <ul className="my-deck my-deck--wide">
-        {parties.map(party => (
-          <li key={party.id}>
-            <PartyCard party={party} state={seesNow(party)} seesSomething={party.activeGrants > 0} />
-          </li>
-        ))}
+        {parties.map(party => {
+          const seesSomething = party.activeGrants > 0;
+          const state = seesSomething ? words.seesSomething : words.seesNothing;
+          return (
+            <li key={party.id}>
+              <PartyCard party={party} state={state} seesSomething={seesSomething} />
+            </li>
+          );
+        })}
       </ul>
     </>
   );

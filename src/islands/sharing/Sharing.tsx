@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { api } from '../shared/client.ts';
-import { SignedIn } from '../shared/SignedIn.tsx';
+import { PartOfThisDossier } from '../shared/PartOfDossier.tsx';
+import { type OnPage, SignedIn } from '../shared/SignedIn.tsx';
 import { Skeleton } from '../shared/Skeleton.tsx';
 import { takeChoices } from '../shared/sign-in-again.ts';
 import { TroubleCard } from '../shared/TroubleCard.tsx';
@@ -10,6 +11,7 @@ import { choicesFrom } from './choices.ts';
 import { PartyPicker } from './PartyPicker.tsx';
 import { TheirTable } from './TheirTable.tsx';
 import { CARD_FRAGMENT, WhoSeesCard } from './WhoSeesCard.tsx';
+import { sharingWords } from './words.ts';
 
 /** Nobody chosen: the people. Somebody's id behind the #: my table through their eyes. A card's id: who sees it. */
 function People({ dossierId }: { dossierId: string }) {
@@ -30,10 +32,15 @@ function People({ dossierId }: { dossierId: string }) {
   return <TheirTable key={party.id} dossierId={dossierId} party={party} before={before} onChange={refresh} />;
 }
 
-export default function Sharing() {
+export default function Sharing({ language }: OnPage) {
   return (
-    <SignedIn here="sharing" title="Wie ziet wat" audience="subject">
-      {({ dossier }) => <People key={dossier.id} dossierId={dossier.id} />}
+    <SignedIn language={language} words={sharingWords} here="sharing" audience="subject">
+      {({ dossier }) => (
+        <>
+          <People key={dossier.id} dossierId={dossier.id} />
+          <PartOfThisDossier dossierId={dossier.id} />
+        </>
+      )}
     </SignedIn>
   );
 }

@@ -1,23 +1,24 @@
 import { useCallback, useState } from 'react';
-import type { EntryCard, Section } from '../../../api/dossier/contract.ts';
-import type { Grant, Party } from '../../../api/sharing/contract.ts';
+import type { EntryCard, OpenEntryCard, Section } from '../../../api/dossier/contract.ts';
+import type { Grant, Party, Preview } from '../../../api/sharing/contract.ts';
 import { api } from '../shared/client.ts';
 import { Dialog } from '../shared/Dialog.tsx';
+import { SHELVES } from '../shared/pictos.ts';
 import { SignInAgain } from '../shared/SignInAgain.tsx';
 import { Skeleton } from '../shared/Skeleton.tsx';
 import { TroubleCard } from '../shared/TroubleCard.tsx';
 import { useLoad } from '../shared/useLoad.ts';
-import { calledName, cards, SHELVES } from '../shared/words.ts';
 import type { Choices } from './choices.ts';
 import { GiveDialog } from './GiveDialog.tsx';
 import { activeGrantsOf, grantsOnShelf, grantsOver, type Target } from './grants.ts';
+import { CalledName, WhatIsGiven } from './naming.tsx';
 import { OnlyTheirs } from './OnlyTheirs.tsx';
 import { TheirHeading } from './TheirHeading.tsx';
 import { TheirShelf } from './TheirShelf.tsx';
 import { useGiveAndEnd } from './useGiveAndEnd.ts';
 import { WhatTheyMay } from './WhatTheyMay.tsx';
 import { WholeShelfDialog } from './WholeShelfDialog.tsx';
-import { titleOf, whatIsGiven } from './words.ts';
+import { useSharingWords } from './words.ts';
 
 type Props = {
   dossierId: string;
@@ -26,6 +27,24 @@ type Props = {
   before: Choices | null;
   onChange: () => Promise<void>;
 };
+
+function titlesOf(cards: Preview['cards']): Map<string, string> {
+  const open = cards.map(({ card }) => card).filter((card): card is OpenEntryCard => card.face === 'open');
+  return new Map(open.map(card => [card.id, card.title]));
+}
+
+/** Somebody's sign-in is no longer fresh: said on top of the table. */
+function OneMoreStep({ onClose }: { onClose: () => void }) {
+  const words = useSharingWords();
+  return (
+    <Dialog title={words.oneMoreStep} onClose={onClose}>
+      <SignInAgain here="sharing" choices={null} />
+      <button type="button" className="button" onClick={onClose}>
+        {words.notNow}
+      </button>
+    </Dialog>
+  );
+}
 
 /** My own table through somebody else's eyes: what lies open for them, what lies closed, and turning it. */
 export function TheirTable({ dossierId, party, before, onChange }: Props) {
@@ -41,6 +60,7 @@ export function TheirTable({ dossierId, party, before, onChange }: Props) {
       [dossierId, party.id],
     ),
   );
+  const words = useSharingWords();
   const restored = before?.partyId === party.id ? before : null;
   const [giving, setGiving] = useState<Target | null>(restored?.target ?? null);
   const [closing, setClosing] = useState<EntryCard | null>(null);
@@ -52,10 +72,10 @@ export function TheirTable({ dossierId, party, before, onChange }: Props) {
   if (answer.state === 'failed') return <TroubleCard trouble={answer.trouble} retry={retry} />;
 
   const { preview, grants } = answer.data;
-  const name = calledName(party);
+  const name = <CalledName party={party} />;
   const wordsFor = (target: Target) => ({
-    ended: `${name} kan ${whatIsGiven(target)} niet meer lezen.`,
-    given: `${name} kan nu ${whatIsGiven(target)} lezen.`,
+    ended: words.canReadNoMore(name, <WhatIsGiven target={target} />),
+    given: words.canReadNow(name, <WhatIsGiven target={target} />),
   });
 
   /** A shelf goes down; cards that were given one by one stay as they are, and that is said. */
@@ -65,14 +85,17 @@ export function TheirTable({ dossierId, party, before, onChange }: Props) {
     const stay = preview.cards.filter(
       ({ card }) => card.section === section && left.includes(card.id),
     ).length;
-    const words = wordsFor({ section });
-    const rest =
-      stay > 0 ? ` ${cards(stay)} die je apart gaf, ${stay === 1 ? 'blijft' : 'blijven'} open.` : '';
-    void end(ending, { ...words, ended: words.ended + rest });
+    const { ended, given } = wordsFor({ section });
+    const said = (
+      <>
+        {ended} {stay > 0 && words.stayOpen(stay)}
+      </>
+    );
+    void end(ending, { ended: said, given });
   }
 
   function turn(card: EntryCard, faceUp: boolean) {
-    const target = { entryId: card.id, title: titleOf(card) };
+    const target = { entryId: card.id, title: card.face === 'open' ? card.title : null };
     if (!faceUp) return setGiving(target);
     if (grantsOnShelf(grants, card.section).length > 0) return setClosing(card);
     void end(grantsOver(grants, card), wordsFor(target));
@@ -82,14 +105,14 @@ export function TheirTable({ dossierId, party, before, onChange }: Props) {
     <>
       <p>
         <a className="my-back" href="#iedereen">
-          Terug naar iedereen
+          {words.backToEveryone}
         </a>
       </p>
       <TheirHeading party={party} preview={preview} />
       <WhatTheyMay
         name={name}
         grants={grants}
-        titles={new Map(preview.cards.map(({ card }) => [card.id, titleOf(card)]))}
+        titles={titlesOf(preview.cards)}
         onEnd={(grant, target) =>
           grant.section ? endShelf(grant.section) : void end([grant], wordsFor(target))
         }
@@ -130,14 +153,7 @@ export function TheirTable({ dossierId, party, before, onChange }: Props) {
           onNo={() => setClosing(null)}
         />
       )}
-      {needsSignIn && (
-        <Dialog title="Nog één stap" onClose={signInLater}>
-          <SignInAgain here="sharing" choices={null} />
-          <button type="button" className="button" onClick={signInLater}>
-            Nu niet
-          </button>
-        </Dialog>
-      )}
+      {needsSignIn && <OneMoreStep onClose={signInLater} />}
     </>
   );
 }

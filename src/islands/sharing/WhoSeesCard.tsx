@@ -1,12 +1,14 @@
 import { useCallback } from 'react';
 import type { Party } from '../../../api/sharing/contract.ts';
 import { api } from '../shared/client.ts';
-import { PLACES } from '../shared/places.ts';
+import { usePlaces } from '../shared/InLanguage.tsx';
 import { Skeleton } from '../shared/Skeleton.tsx';
 import { TroubleCard } from '../shared/TroubleCard.tsx';
 import { useLoad } from '../shared/useLoad.ts';
+import { Names, Written } from '../shared/Written.tsx';
+import { useSharedWords } from '../shared/words.ts';
 import { PartyCard } from './PartyCard.tsx';
-import { titleOf } from './words.ts';
+import { useSharingWords } from './words.ts';
 
 /** Stands before the id of a card in the fragment, because the id of a person stands there bare. */
 export const CARD_FRAGMENT = 'kaart.';
@@ -24,6 +26,9 @@ async function seenBy(dossierId: string, entryId: string, parties: Party[], sign
 /** For one card: who can read it and who can't. */
 export function WhoSeesCard(props: { dossierId: string; entryId: string; parties: Party[] }) {
   const { dossierId, entryId, parties } = props;
+  const words = useSharingWords();
+  const { closedBecause, grounds } = useSharedWords();
+  const places = usePlaces();
   const { answer, retry } = useLoad(
     useCallback(
       (signal: AbortSignal) => seenBy(dossierId, entryId, parties, signal),
@@ -33,29 +38,28 @@ export function WhoSeesCard(props: { dossierId: string; entryId: string; parties
   if (answer.state === 'loading') return <Skeleton />;
   if (answer.state === 'failed') return <TroubleCard trouble={answer.trouble} retry={retry} />;
   const { entry, views } = answer.data;
-  const reading = views.filter(view => view.sees);
+  const reading = views.filter(view => view.sees).map(view => view.party.name);
   return (
     <>
       <p>
-        <a className="my-back" href={`${PLACES.card}#${entryId}`}>
-          Terug naar de kaart
+        <a className="my-back" href={`${places.card}#${entryId}`}>
+          {words.backToCard}
         </a>
       </p>
-      <h2>Wie kan ‘{titleOf(entry)}’ lezen?</h2>
+      <h2>
+        {entry.face === 'open'
+          ? words.whoCanRead(<Written>{entry.title}</Written>)
+          : words.whoCanReadClosed(closedBecause(grounds[entry.ground]))}
+      </h2>
       <p className="lead">
         {reading.length === 0
-          ? 'Niemand. Alleen jij.'
-          : `Jij, en ${reading.map(view => view.party.name).join(', ')}.`}{' '}
-        Tik op iemand om dat te veranderen.
+          ? words.nobodyButYou
+          : words.readers(<Names first={words.you} names={reading} />)}
       </p>
       <ul className="my-deck my-deck--wide">
         {views.map(({ party, sees }) => (
           <li key={party.id}>
-            <PartyCard
-              party={party}
-              state={sees ? 'Kan deze kaart lezen' : 'Kan deze kaart niet lezen'}
-              seesSomething={sees}
-            />
+            <PartyCard party={party} state={sees ? words.canRead : words.canNotRead} seesSomething={sees} />
           </li>
         ))}
       </ul>

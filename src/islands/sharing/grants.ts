@@ -2,8 +2,8 @@ import type { EntryCard, Section } from '../../../api/dossier/contract.ts';
 import type { Grant, NewGrant } from '../../../api/sharing/contract.ts';
 import { dayOf } from '../shared/dates.ts';
 
-/** What is given: a whole shelf, or one card with the title it is called by. */
-export type Target = { section: Section } | { entryId: string; title: string };
+/** What is given: a whole shelf, or one card with its title; null when that is not on the table. */
+export type Target = { section: Section } | { entryId: string; title: string | null };
 
 export const isSectionTarget = (target: Target): target is { section: Section } => 'section' in target;
 

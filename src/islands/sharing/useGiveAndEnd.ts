@@ -1,16 +1,16 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Grant, NewGrant } from '../../../api/sharing/contract.ts';
 import { api } from '../shared/client.ts';
 import { useSay } from '../shared/notice.tsx';
-import { troubleLine } from '../shared/TroubleCard.tsx';
+import { useTroubleLine } from '../shared/TroubleCard.tsx';
 import { asTrouble } from '../shared/trouble.ts';
 import { sameTerms } from './grants.ts';
 
 type Words = {
   /** After ending: "Mama kan je verslagen niet meer lezen." */
-  ended: string;
+  ended: ReactNode;
   /** After giving: "Mama kan nu je verslagen lezen." */
-  given: string;
+  given: ReactNode;
 };
 
 /**
@@ -19,6 +19,7 @@ type Words = {
  */
 export function useGiveAndEnd(dossierId: string, onChange: () => Promise<void>) {
   const say = useSay();
+  const troubleLine = useTroubleLine();
   const [needsSignIn, setNeedsSignIn] = useState(false);
 
   async function orSay(action: () => Promise<void>) {

@@ -54,8 +54,7 @@ export const eighteen = {
       }),
     nobodyKeeps: 'We kennen geen organisatie met een eigen dossier over jou.',
     cardsHere: (organisation: ReactNode, count: number) => {
-      const cards =
-        count === 0 ? 'nog geen kaarten' : counted(count, { one: '# kaart', other: '# kaarten' });
+      const cards = count === 0 ? 'nog geen kaarten' : counted(count, { one: '# kaart', other: '# kaarten' });
       return sentence`${organisation}: ${cards} hier.`;
     },
     keptUntil: (day: string) => `Bewaart meestal tot ${day}.`,

@@ -31,6 +31,7 @@ export const overview = {
 
   part: 'Dit is een deel van je dossier',
   sources: 'Elke organisatie houdt zelf een dossier bij. Tik op een naam. Dan lees je hoe je de rest vraagt.',
+  noSources: 'Er is nog geen organisatie verbonden.',
   connected: 'stuurt kaarten door',
   notConnected: 'nog niet verbonden',
   connectedSince: (day: string) => `Sinds ${day}. Er kan ook nog iets op papier staan.`,

@@ -57,7 +57,8 @@ export const reading = {
     confidential:
       'Iemand vertelde dit in vertrouwen aan een hulpverlener. Die persoon vroeg om het niet door te geven.',
     'third-party': 'Dit gaat alleen over iemand anders. Die persoon heeft ook recht op privacy.',
-    court: 'Dit is geschreven voor de jeugdrechter. Vraag aan je advocaat of je het bij de rechtbank kan lezen.',
+    court:
+      'Dit is geschreven voor de jeugdrechter. Vraag aan je advocaat of je het bij de rechtbank kan lezen.',
     interest:
       'Een hulpverlener denkt dat dit nu te zwaar is om te lezen. Je mag vragen waarom, en tot wanneer.',
   },

@@ -1,0 +1,1 @@
+export { overview } from '../../nl/dossier/overview.ts';

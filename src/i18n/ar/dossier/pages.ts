@@ -1,0 +1,1 @@
+export { dossierPages } from '../../nl/dossier/pages.ts';

@@ -1,0 +1,1 @@
+export { eighteen } from '../../nl/dossier/eighteen.ts';

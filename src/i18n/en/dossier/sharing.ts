@@ -1,0 +1,1 @@
+export { sharing } from '../../nl/dossier/sharing.ts';

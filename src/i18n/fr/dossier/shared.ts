@@ -1,0 +1,1 @@
+export { shared } from '../../nl/dossier/shared.ts';
