@@ -1,9 +1,11 @@
+import { isKeptPage } from './kept.ts';
+
 /**
  * Lets this device keep the public pages that somebody reads, and from the first visit on urgent help and the page that
  * explains that there is no internet. Who saves data gets only what they read themselves.
  */
 export function keepForOffline(): void {
-  if (!('serviceWorker' in navigator)) return;
+  if (!('serviceWorker' in navigator) || !isKeptPage(location.pathname)) return;
   addEventListener('load', () => {
     void start().catch(() => undefined);
   });

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -11,11 +11,6 @@ import { checkFile, contentFiles, knownAddresses } from '../../src/content/check
 import { type BuiltPage, builtPages, isReadable, SITE } from '../helpers/site.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
-
-/** Budgets in bytes, compressed, styles of the page included (design of the public site). */
-const READING_PAGE = 14_000;
-const LIST_OR_TOOL = 40_000;
-const WHOLE_READING_PAGE = 60_000;
 
 const SEARCH = '/nl/zoeken/';
 const ROOM = '/nl/mijn-dossier/';
@@ -28,12 +23,6 @@ const all = (html: string, pattern: RegExp): string[] =>
 const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
 const policyOf = (html: string) =>
   all(html, /<meta http-equiv="content-security-policy" content="([^"]*)"/gi)[0] ?? '';
-
-/** Bytes of a file of the site as it travels: compressed, where that helps. */
-function weight(file: string): number {
-  const place = path.join(SITE, file);
-  return statSync(existsSync(`${place}.br`) ? `${place}.br` : place).size;
-}
 
 /** The page as a browser with script sees it. */
 const withScript = (html: string): string => html.replaceAll(/<noscript>[\s\S]*?<\/noscript>/g, '');
@@ -207,31 +196,6 @@ describe('Every page of the site', () => {
       ];
     });
     expect(found).toEqual([]);
-  });
-
-  it('stays within its weight', () => {
-    const heavy = readable
-      .map(({ address, file }) => ({ address, bytes: weight(file) }))
-      .filter(({ bytes }) => bytes > LIST_OR_TOOL);
-    expect(heavy).toEqual([]);
-  });
-
-  it('stays light to read, with everything that comes with it (promise 38)', () => {
-    const heavy = readable
-      .filter(({ address }) =>
-        /^\/nl\/(rechten|dossier|achttien|dringend|over|gids|woorden)\/.+/.test(address),
-      )
-      .map(({ address, file, html }) => {
-        const eager = [
-          ...all(html, /<script[^>]*\ssrc="(\/[^"]+)"/g),
-          ...all(html, /<img(?![^>]*loading="lazy")[^>]*\ssrc="(\/[^"]+)"/g),
-          ...all(html, /<link[^>]*rel="(?:stylesheet|modulepreload)"[^>]*href="(\/[^"]+)"/g),
-        ];
-        const page = weight(file);
-        return { address, page, whole: [...new Set(eager)].reduce((sum, part) => sum + weight(part), page) };
-      });
-    expect(heavy.length).toBeGreaterThan(0);
-    expect(heavy.filter(({ page, whole }) => page > READING_PAGE || whole > WHOLE_READING_PAGE)).toEqual([]);
   });
 });
 

@@ -1,0 +1,15 @@
+/**
+ * What script adds around a page: the way out, the panels of the header, the looks, the faces under the page, reading
+ * without internet. One file for every page, so that a browser fetches it once. Each part does nothing where it has nothing.
+ */
+import { startFeedback } from './feedback/send.ts';
+import { startHeaderPanels } from './header-panels.ts';
+import { startLookControl } from './looks/control.ts';
+import { keepForOffline } from './offline/start.ts';
+import { startQuickExit } from './quick-exit.ts';
+
+startQuickExit();
+startHeaderPanels();
+startLookControl();
+startFeedback();
+keepForOffline();

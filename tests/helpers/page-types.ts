@@ -1,0 +1,89 @@
+/** How heavy a page may be, in bytes, compressed, its own styles included (design of the public site). */
+const READING = { html: 14_000, whole: 60_000 };
+const LIST_OR_TOOL = { html: 40_000 };
+
+export type Budget = { html: number; whole?: number };
+
+export type PageType = {
+  name: string;
+  /** Which addresses are of this type; the first type that fits is the one. */
+  fits: RegExp;
+  /** One page that stands for the others where looking at each would take too long. */
+  example: string;
+  budget: Budget;
+};
+
+const LANGUAGE = '(?:nl|fr|en|ar)';
+const at = (path: string): RegExp => new RegExp(`^/${path}/$`);
+
+/** Every type of page of the site, signed-in screens and the page that is not there among them. */
+export const PAGE_TYPES: readonly PageType[] = [
+  { name: 'home', fits: at(LANGUAGE), example: '/nl/', budget: LIST_OR_TOOL },
+  {
+    name: 'easy version',
+    fits: at('nl/.+/makkelijk'),
+    example: '/nl/rechten/dossier/makkelijk/',
+    budget: READING,
+  },
+  { name: 'urgent help', fits: at(`${LANGUAGE}/dringend`), example: '/nl/dringend/', budget: READING },
+  { name: 'door', fits: at('nl/(?:jong|familie|professional)'), example: '/nl/jong/', budget: LIST_OR_TOOL },
+  {
+    name: 'theme',
+    fits: at('nl/(?:rechten|dossier|achttien|gids)'),
+    example: '/nl/rechten/',
+    budget: LIST_OR_TOOL,
+  },
+  {
+    name: 'list',
+    fits: at('nl/(?:hulp|platformen|woorden|over/pictos)'),
+    example: '/nl/hulp/',
+    budget: LIST_OR_TOOL,
+  },
+  { name: 'search', fits: at('nl/zoeken'), example: '/nl/zoeken/', budget: LIST_OR_TOOL },
+  { name: 'sign-in', fits: at(`${LANGUAGE}/aanmelden`), example: '/nl/aanmelden/', budget: READING },
+  {
+    name: 'signed-in',
+    fits: at(`${LANGUAGE}/mijn-dossier(?:/.+)?`),
+    example: '/nl/mijn-dossier/',
+    budget: LIST_OR_TOOL,
+  },
+  { name: 'service', fits: at('nl/hulp/[^/]+'), example: '/nl/hulp/awel/', budget: READING },
+  {
+    name: 'platform',
+    fits: at('nl/platformen/[^/]+'),
+    example: '/nl/platformen/mijneigenplan/',
+    budget: LIST_OR_TOOL,
+  },
+  { name: 'word', fits: at('nl/woorden/[^/]+'), example: '/nl/woorden/bekwaam/', budget: READING },
+  {
+    name: 'organisation',
+    fits: at('nl/gids/[^/]+'),
+    example: '/nl/gids/de-vuurvlieg/',
+    budget: LIST_OR_TOOL,
+  },
+  {
+    name: 'guide',
+    fits: at('nl/gids/[^/]+/[^/]+'),
+    example: '/nl/gids/de-vuurvlieg/je-eerste-dag/',
+    budget: READING,
+  },
+  { name: 'no internet', fits: at(`${LANGUAGE}/offline`), example: '/nl/offline/', budget: READING },
+  { name: 'reading', fits: at('nl/.+'), example: '/nl/rechten/dossier/', budget: READING },
+  {
+    name: 'not translated yet',
+    fits: at('(?:fr|en|ar)/.+'),
+    example: '/fr/rechten/dossier/',
+    budget: READING,
+  },
+  { name: 'not there', fits: /^\/404\.html$/, example: '/nl/bestaat-niet/', budget: READING },
+];
+
+/**
+ * The type of a page.
+ * @throws when no type fits: a new kind of page gets a budget first
+ */
+export function typeOf(address: string): PageType {
+  const type = PAGE_TYPES.find(({ fits }) => fits.test(address));
+  if (!type) throw new Error(`${address} is of no known type. Add it to tests/helpers/page-types.ts.`);
+  return type;
+}
