@@ -1,6 +1,6 @@
-/** CLB, OCJ, 1G1P: capitals and figures only. Such a name is written the same way everywhere. */
+/** CLB, OCJ, 1G1P, eID: short, with more than one capital. Such a name is written the same way everywhere. */
 export function isAbbreviation(name: string): boolean {
-  return /^[\p{Lu}\p{N}&]{2,}$/u.test(name);
+  return /^(?=.*\p{Lu}.*\p{Lu})[\p{L}\p{N}&]{2,5}$/u.test(name);
 }
 
 /**
