@@ -1,7 +1,8 @@
 /**
- * What script adds around a page: the way out, the panels of the header, the looks, the faces under the page, reading
- * without internet. One file for every page, so that a browser fetches it once. Each part does nothing where it has nothing.
+ * What script adds around a page: the way out, the panels of the header, the looks, the button that reads aloud, the faces
+ * under the page, reading without internet. One file for every page, so that a browser fetches it once. Each part does nothing where it has nothing.
  */
+import { startReadAloud } from './aloud/start.ts';
 import { startFeedback } from './feedback/send.ts';
 import { startHeaderPanels } from './header-panels.ts';
 import { startLookControl } from './looks/control.ts';
@@ -11,5 +12,6 @@ import { startQuickExit } from './quick-exit.ts';
 startQuickExit();
 startHeaderPanels();
 startLookControl();
+startReadAloud();
 startFeedback();
 keepForOffline();

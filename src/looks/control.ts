@@ -1,42 +1,55 @@
-const storageKey = 'open-kaart-uitzicht';
-const choices = ['look', 'letters', 'motion'] as const;
+import { choices, grounds, storageKey } from './choices.ts';
+import { wear } from './wear.ts';
 
-/** Shows the control for the look of the site, fills in what was chosen before and keeps each change on this device. */
+/** Fills in what was chosen before, keeps each change on this device, and follows the other tabs. */
 export function startLookControl(): void {
-  const control = document.querySelector<HTMLDetailsElement>('.look-control');
-  const form = control?.querySelector('form');
-  if (!control || !form) return;
-  control.hidden = false;
-  showChosen(form);
-  form.addEventListener('change', () => choose(form));
-  document.addEventListener('click', event => {
-    if (event.target instanceof Node && !control.contains(event.target)) control.open = false;
+  const form = document.querySelector<HTMLFormElement>('.look-control form');
+  if (!form) return;
+  const said = form.querySelector('[role="status"]');
+  showWorn(form);
+  form.addEventListener('change', () => {
+    keep(JSON.stringify(Object.fromEntries(new FormData(form))));
+    if (said) said.textContent = '';
   });
-  control.addEventListener('keydown', event => {
-    if (event.key !== 'Escape' || !control.open) return;
-    control.open = false;
-    control.querySelector('summary')?.focus();
+  form.addEventListener('reset', () => {
+    keep(null);
+    if (said) said.textContent = form.dataset['asBefore'] ?? '';
+  });
+  window.addEventListener('storage', ({ key, newValue }) => {
+    // Without a key everything was thrown away at once.
+    if (key !== storageKey && key !== null) return;
+    wear({ kept: newValue, choices, grounds });
+    showWorn(form);
+  });
+  // A page that comes back from the browser's memory missed what happened in between.
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    wear({ kept: readKept(), choices, grounds });
+    showWorn(form);
   });
 }
 
-function showChosen(form: HTMLFormElement): void {
+function keep(chosen: string | null): void {
+  wear({ kept: chosen, choices, grounds });
+  try {
+    if (chosen === null) localStorage.removeItem(storageKey);
+    else localStorage.setItem(storageKey, chosen);
+  } catch {
+    // A browser that keeps nothing still shows the choice on this page.
+  }
+}
+
+function readKept(): string | null {
+  try {
+    return localStorage.getItem(storageKey);
+  } catch {
+    return null;
+  }
+}
+
+function showWorn(form: HTMLFormElement): void {
   const { dataset } = document.documentElement;
   for (const input of form.querySelectorAll('input')) {
     input.checked = input.value === (dataset[input.name] ?? '');
-  }
-}
-
-function choose(form: HTMLFormElement): void {
-  const chosen = new FormData(form);
-  const { dataset } = document.documentElement;
-  for (const name of choices) {
-    const value = chosen.get(name);
-    if (typeof value === 'string' && value !== '') dataset[name] = value;
-    else delete dataset[name];
-  }
-  try {
-    localStorage.setItem(storageKey, JSON.stringify(dataset));
-  } catch {
-    // A browser that keeps nothing still shows the choice on this page.
   }
 }

@@ -1,3 +1,4 @@
+export { aloud } from './aloud.ts';
 export { easy } from './easy.ts';
 export { feedback } from './feedback.ts';
 export { frame } from './frame.ts';
@@ -8,6 +9,6 @@ export { notice } from './notice.ts';
 export { offline } from './offline.ts';
 export { pictos } from './pictos.ts';
 export { reading } from './reading.ts';
+export { search } from './search.ts';
 export { signIn } from './sign-in.ts';
 export { terms } from './terms.ts';
-export { aloud } from './aloud.ts';
