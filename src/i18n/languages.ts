@@ -3,14 +3,24 @@
  * `/fr/dringend/` in French.
  *
  * `tag` names the language to a browser, `formats` says how it writes days and numbers. Arabic keeps the digits that
- * everybody in Belgium dials and reads: the same as on a phone.
+ * everybody in Belgium dials and reads: the same as on a phone. `checkedByNativeSpeaker` is about the words of the site
+ * itself, in the catalogues; the site says so as long as nobody looked at them.
  */
 export const languages = {
-  nl: { tag: 'nl-BE', formats: 'nl-BE', name: 'Nederlands', direction: 'ltr' },
-  fr: { tag: 'fr-BE', formats: 'fr-BE', name: 'Français', direction: 'ltr' },
-  en: { tag: 'en-GB', formats: 'en-GB', name: 'English', direction: 'ltr' },
-  ar: { tag: 'ar', formats: 'ar-u-nu-latn', name: 'العربية', direction: 'rtl' },
-} as const;
+  nl: { tag: 'nl-BE', formats: 'nl-BE', name: 'Nederlands', direction: 'ltr', checkedByNativeSpeaker: true },
+  fr: { tag: 'fr-BE', formats: 'fr-BE', name: 'Français', direction: 'ltr', checkedByNativeSpeaker: false },
+  en: { tag: 'en-GB', formats: 'en-GB', name: 'English', direction: 'ltr', checkedByNativeSpeaker: false },
+  ar: {
+    tag: 'ar',
+    formats: 'ar-u-nu-latn',
+    name: 'العربية',
+    direction: 'rtl',
+    checkedByNativeSpeaker: false,
+  },
+} as const satisfies Record<
+  string,
+  { tag: string; formats: string; name: string; direction: 'ltr' | 'rtl'; checkedByNativeSpeaker: boolean }
+>;
 
 export type Language = keyof typeof languages;
 

@@ -41,5 +41,6 @@ export const frame: Frame = {
     words: 'Difficult words',
     guides: 'Guides by organisations',
     pictos: 'Our pictos',
+    unchecked: 'The words of this site have not been checked by a native speaker yet.',
   },
 };

@@ -5,7 +5,6 @@ export const notFound: NotFound = {
   text: 'Perhaps the page has moved, or there is a small mistake in the address. You did nothing wrong.',
   description: 'The page you are looking for does not exist, or it has moved.',
   startHere: 'Or start here',
-  otherLanguages: 'In another language',
   home: 'To the home page',
   urgent: 'Urgent help',
 };

@@ -42,5 +42,7 @@ export const frame: Frame = {
     words: 'Mots difficiles',
     guides: 'Guides des organisations',
     pictos: 'Nos pictos',
+    unchecked:
+      "Les mots de ce site n'ont pas encore été relus par une personne de langue maternelle française.",
   },
 };

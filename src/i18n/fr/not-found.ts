@@ -5,7 +5,6 @@ export const notFound: NotFound = {
   text: "La page a peut-être déménagé, ou il y a une petite erreur dans l'adresse. Tu n'as rien fait de mal.",
   description: "La page que tu cherches n'existe pas, ou elle a déménagé.",
   startHere: 'Ou commence ici',
-  otherLanguages: 'Dans une autre langue',
   home: "Vers l'accueil",
   urgent: 'Aide urgente',
 };

@@ -41,6 +41,8 @@ export const frame = {
     words: 'Moeilijke woorden',
     guides: 'Gidsen van organisaties',
     pictos: "Onze picto's",
+    /** Said in a language that nobody who grew up with it looked at yet. */
+    unchecked: 'De woorden van deze site zijn nog niet nagelezen door een moedertaalspreker.',
   },
 };
 

@@ -4,7 +4,6 @@ export const notFound = {
   text: 'Misschien is de pagina verhuisd, of staat er een foutje in het adres. Jij deed niets fout.',
   description: 'De pagina die je zocht bestaat niet of is verhuisd.',
   startHere: 'Of begin hier',
-  otherLanguages: 'In een andere taal',
   home: 'Naar het begin',
   urgent: 'Dringende hulp',
 };
