@@ -1,8 +1,10 @@
+import { stopReadingAloud } from './aloud/signals.ts';
+
 /** Three presses must follow each other within this many milliseconds. */
 const withinMs = 1500;
 
 /**
- * Makes "Snel weg" leave at once: by its button or by Shift three times. The page is emptied first, the address
+ * Makes "Snel weg" leave at once: by its button or by Shift three times. The page falls silent and is emptied first, the address
  * is replaced so that "back" does not return here, and a signed-in person is signed out on the way.
  * Without script the link still works as a link.
  */
@@ -17,6 +19,7 @@ export function startQuickExit(): void {
 }
 
 function leave(link: HTMLAnchorElement): void {
+  stopReadingAloud();
   document.body.hidden = true;
   document.title = 'Google';
   if (link.hasAttribute('data-signed-in')) {
