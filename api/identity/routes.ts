@@ -10,15 +10,16 @@ import { LOGIN_SECONDS, loginCookie, sessionCookie } from './cookies.ts';
 import { requireSession, type SignedIn } from './guard.ts';
 import { loginIssuerOf } from './issuer.ts';
 import { CALLBACK_PATH, type LoginProvider, openSignIn } from './oidc.ts';
-import { otherNameOfThisMachine, safeReturn, type Viewer } from './rules.ts';
+import { type Language, languageOf, otherNameOfThisMachine, safeReturn, type Viewer } from './rules.ts';
 import type { Sessions } from './sessions.ts';
 import { findMyName, findPersonByLogin, listMyDossiers } from './store.ts';
 
 const LOGIN_PATH = '/api/auth/login';
 const LOGOUT_PATH = '/api/auth/logout';
-const HOME = '/nl/';
-const UNKNOWN_PERSON = '/nl/aanmelden/#onbekend';
-const FAILED = '/nl/aanmelden/#mislukt';
+/** Where people land, each in the language in which they asked to sign in or out. */
+const homeIn = (language: Language) => `/${language}/`;
+const signInMessageIn = (language: Language, message: 'onbekend' | 'mislukt') =>
+  `/${language}/aanmelden/#${message}`;
 
 /** Routes on which somebody may try who they can be: few requests a minute are enough. */
 export const LOGIN_PATHS: readonly string[] = [LOGIN_PATH, CALLBACK_PATH];
@@ -54,9 +55,9 @@ export function identityRoutes(house: House, { sessions, provider, onFailure }: 
     const id = sessionCookie.read(c);
     if (id !== undefined) await sessions.end(id);
   };
-  const failed = (c: Context, error: unknown) => {
+  const failed = (c: Context, error: unknown, returnTo?: string) => {
     onFailure(codeOf(error));
-    return c.redirect(FAILED, 303);
+    return c.redirect(signInMessageIn(languageOf(returnTo), 'mislukt'), 303);
   };
 
   routes.get(LOGIN_PATH, async c => {
@@ -68,7 +69,7 @@ export function identityRoutes(house: House, { sessions, provider, onFailure }: 
       loginCookie.write(c, attempts.seal(attempt));
       return c.redirect(address.href, 303);
     } catch (error) {
-      return failed(c, error);
+      return failed(c, error, wish.returnTo);
     }
   });
 
@@ -85,13 +86,13 @@ export function identityRoutes(house: House, { sessions, provider, onFailure }: 
       const personId = await asService(database, 'kaart_identity', tx => findPersonByLogin(tx, login));
       if (personId === undefined) {
         sessionCookie.clear(c);
-        return c.redirect(UNKNOWN_PERSON, 303);
+        return c.redirect(signInMessageIn(languageOf(attempt.returnTo), 'onbekend'), 303);
       }
       const session = await sessions.start(personId, provedAt);
       sessionCookie.write(c, session.id);
       return c.redirect(attempt.returnTo, 303);
     } catch (error) {
-      return failed(c, error);
+      return failed(c, error, attempt.returnTo);
     }
   });
 
@@ -102,7 +103,7 @@ export function identityRoutes(house: House, { sessions, provider, onFailure }: 
     // Takes pages out of the "back" button of a shared device. The chosen look is kept: that is storage, not cache.
     c.header('Clear-Site-Data', '"cache"');
     const isForm = c.req.header('Content-Type')?.startsWith('application/x-www-form-urlencoded');
-    return isForm ? c.redirect(HOME, 303) : c.body(null, 204);
+    return isForm ? c.redirect(homeIn(languageOf(c.req.query('return'))), 303) : c.body(null, 204);
   });
 
   return routes.openapi(meRoute(sessions, house), async c =>

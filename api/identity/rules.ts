@@ -28,17 +28,30 @@ export function viewerOf(
   };
 }
 
+/** The first part of every address of the site: the languages that it speaks. The first one has everything. */
+export const LANGUAGES = ['nl', 'fr', 'en', 'ar'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** The language of an own page, by its address; Dutch for anything else. */
+export function languageOf(asked: string | undefined): Language {
+  const first = asked?.split('/')[1];
+  return LANGUAGES.find(language => language === first) ?? 'nl';
+}
+
 const HOME_AFTER_SIGN_IN = '/nl/mijn-dossier/';
 const LONGEST_PATH = 200;
-const PLAIN_SIGNS = /^\/nl\/[A-Za-z0-9\-._~/?=&%#]*$/;
+const OWN_PAGE = new RegExp(`^/(?:${LANGUAGES.join('|')})/`);
+const PLAIN_SIGNS = /^[A-Za-z0-9\-._~/?=&%#]*$/;
 /** Only to read a path as a browser would: `..`, also written as `%2e%2e`, can lead out of `/nl/`. */
 const SOME_SITE = 'https://open-kaart.example';
 
-/** Where to go after signing in: an own page under `/nl/`, or the dossier when what was asked is anything else. */
+/** Where to go after signing in: an own page in one of the languages, or the dossier when what was asked is anything else. */
 export function safeReturn(asked: string | undefined): string {
-  if (!asked || asked.length > LONGEST_PATH || !PLAIN_SIGNS.test(asked)) return HOME_AFTER_SIGN_IN;
+  if (!asked || asked.length > LONGEST_PATH || !PLAIN_SIGNS.test(asked) || !OWN_PAGE.test(asked)) {
+    return HOME_AFTER_SIGN_IN;
+  }
   const { pathname, search, hash } = new URL(asked, SOME_SITE);
-  const isOwnPage = pathname.startsWith('/nl/') && !pathname.includes('//');
+  const isOwnPage = OWN_PAGE.test(pathname) && !pathname.includes('//');
   return isOwnPage ? pathname + search + hash : HOME_AFTER_SIGN_IN;
 }
 

@@ -109,8 +109,8 @@ describeOnBothDatabases('Signing in at the demo', house => {
   });
 
   describe('POST /api/auth/logout', () => {
-    const post = (browser: Browser, headers: Record<string, string> = {}) =>
-      fetch(`${server.url}/api/auth/logout`, {
+    const post = (browser: Browser, headers: Record<string, string> = {}, query = '') =>
+      fetch(`${server.url}/api/auth/logout${query}`, {
         method: 'POST',
         redirect: 'manual',
         headers: {
@@ -135,6 +135,17 @@ describeOnBothDatabases('Signing in at the demo', house => {
       const response = await post(server.browser(), { 'Content-Type': 'application/x-www-form-urlencoded' });
       expect(response.status).toBe(303);
       expect(response.headers.get('Location')).toBe('/nl/');
+    });
+
+    it.each([
+      ['/fr/', '/fr/'],
+      ['/ar/mijn-dossier/', '/ar/'],
+      ['https://elders.example/fr/', '/nl/'],
+      ['//elders.example/', '/nl/'],
+    ])('brings a plain form that came from %s home in its language: %s', async (from, home) => {
+      const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
+      const response = await post(server.browser(), headers, `?return=${encodeURIComponent(from)}`);
+      expect(response.headers.get('Location')).toBe(home);
     });
 
     it('refuses what another site sends (promise 27)', async () => {
@@ -167,6 +178,8 @@ describeOnBothDatabases('Signing in at a provider that is away', house => {
     const browser = server.browser();
     standIn.breaks(true);
     expect((await browser.visit('/api/auth/login')).headers.get('Location')).toBe('/nl/aanmelden/#mislukt');
+    const inFrench = await browser.visit('/api/auth/login?return=/fr/mijn-dossier/');
+    expect(inFrench.headers.get('Location')).toBe('/fr/aanmelden/#mislukt');
     standIn.breaks(false);
     const again = await browser.visit('/api/auth/login');
     expect(again.headers.get('Location')).toContain(`${standIn.provider.issuer}/auth?`);

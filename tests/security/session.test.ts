@@ -361,6 +361,21 @@ describeOnBothDatabases('Somebody who meddles with a sign-in', house => {
     expect(await comeBack(browser, { state, nonce })).toEqual(refused);
   });
 
+  it('is refused in the language in which it began', async () => {
+    const { browser, state } = await begin('/api/auth/login?return=/ar/mijn-dossier/');
+    const outcome = await comeBack(browser, { state, nonce: (await begin()).nonce });
+    expect(outcome).toEqual({ to: '/ar/aanmelden/#mislukt', signedIn: false });
+  });
+
+  it('learns in its own language that nobody knows it here', async () => {
+    standIn.says({ sub: 'bestaat-niet' });
+    const { browser, state, nonce } = await begin('/api/auth/login?return=/fr/mijn-dossier/');
+    expect(await comeBack(browser, { state, nonce })).toEqual({
+      to: '/fr/aanmelden/#onbekend',
+      signedIn: false,
+    });
+  });
+
   it('learns nothing about who has a dossier: nobody unknown gets a session, all the same way (promise 28)', async () => {
     const outcomes = [];
     for (const subject of ['bestaat-niet', "' or true --", 'NOOR', 'noor ']) {
@@ -492,6 +507,8 @@ describe('Where people land after signing in', () => {
     '/nl/mijn-dossier/wie-ziet-wat/',
     '/nl/mijn-dossier/kaart/#018f6b1e-0000-7000-8000-000000000000',
     '/nl/hulp/?van=12&tot=18',
+    '/fr/mijn-dossier/',
+    '/ar/mijn-dossier/wie-keek/',
   ])('is the page they asked for: %s', path => {
     expect(safeReturn(path)).toBe(path);
   });
@@ -510,7 +527,11 @@ describe('Where people land after signing in', () => {
     '/nl/..//elders.example',
     '/api/auth/logout',
     '/nl',
-    '/en/',
+    '/de/',
+    '/en',
+    '/fr/../api/auth/logout',
+    '/ar//elders.example',
+    '/frans/mijn-dossier/',
     'nl/mijn-dossier/',
     ' /nl/',
     '/nl/\t/',
