@@ -44,7 +44,7 @@ export function proseOfMarkdown(source: string): Block[] {
 
 /** The measure of everything that people read of a file: its fields and its text together. */
 export function measureContent(content: ContentText): Measure {
-  return measure(partsOf(content).flatMap(({ blocks }) => blocks));
+  return measure(readableParts(content).flatMap(({ blocks }) => blocks));
 }
 
 /** What the gate for plain language says about a content file; nothing for folders that it does not guard. */
@@ -53,7 +53,7 @@ export function plainLanguageProblems(content: ContentText): PlainLanguageProble
   const aboutScore = judge(measureContent(content), kind)
     .problems.filter(({ sentence }) => sentence === undefined)
     .map(({ severity, mend }) => ({ severity, field: 'taal', mend }));
-  const aboutSentences = partsOf(content).flatMap(({ field, blocks }) =>
+  const aboutSentences = readableParts(content).flatMap(({ field, blocks }) =>
     judge(measure(blocks), kind).problems.flatMap(({ severity, mend, sentence }) =>
       sentence ? [{ severity, field: field ?? `regel ${lineAt(content.source, sentence.start)}`, mend }] : [],
     ),
@@ -61,27 +61,32 @@ export function plainLanguageProblems(content: ContentText): PlainLanguageProble
   return [...aboutScore, ...aboutSentences];
 }
 
-function kindOf({ folder, fields }: ContentText): TextKind {
+/** Which limits hold for a file. Only a page can say that it is a legal one. */
+export function kindOf({ folder, fields }: ContentText): TextKind {
   if (folder === 'makkelijk') return 'easy';
   return textsAt(fields, ['kind'])[0]?.text === 'legal' ? 'legal' : 'own';
 }
 
 /** A stretch that people read. Only the text under the fields has lines to point at; a field is named. */
-interface Part {
+export interface ReadablePart {
   field?: string;
+  /** What places in the blocks count from: the field's text, or the whole file. */
+  source: string;
   blocks: Block[];
 }
 
-function partsOf({ folder, source, fields }: ContentText): Part[] {
+/** Everything that people read of a content file, in the order in which they meet it. */
+export function readableParts({ folder, source, fields }: ContentText): ReadablePart[] {
   const read = prose[folder];
   if (!read) return [];
-  const parts: Part[] = read.fields.flatMap(path =>
+  const parts: ReadablePart[] = read.fields.flatMap(path =>
     textsAt(fields, path.split('.')).map(({ field, text }) => ({
       field,
+      source: text,
       blocks: [plainBlock(blankOut(text, spansOf(text, marks)))],
     })),
   );
-  return read.text ? [...parts, { blocks: proseOfMarkdown(source) }] : parts;
+  return read.text ? [...parts, { source, blocks: proseOfMarkdown(source) }] : parts;
 }
 
 interface FieldText {

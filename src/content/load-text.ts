@@ -1,0 +1,33 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { load } from 'js-yaml';
+import type { GlossaryEntry } from '../reading/glossary.ts';
+import type { ContentText } from './plain-language.ts';
+import { wordSchema } from './word.ts';
+
+/**
+ * A content file as the check on plain language wants it.
+ *
+ * @param file its path from the root of the project, below `content/`
+ * @throws when the file is not there, or its fields can not be read
+ */
+export async function loadText(file: string, { root }: { root: string }): Promise<ContentText> {
+  const source = await readFile(join(root, file), 'utf8');
+  const [, folder = ''] = /(?:^|\/)content\/([^/]+)\//.exec(file) ?? [];
+  const front = file.endsWith('.yaml') ? source : (/^---\r?\n([\s\S]*?)\r?\n---/.exec(source)?.[1] ?? '');
+  return { folder, source, fields: load(front) };
+}
+
+/** The words that this site explains, for the engine: `content/woorden`. */
+export async function loadGlossary({ root }: { root: string }): Promise<GlossaryEntry[]> {
+  const files = await readdir(join(root, 'content', 'woorden'));
+  const words = await Promise.all(
+    files.filter(file => file.endsWith('.md')).map(file => loadText(`content/woorden/${file}`, { root })),
+  );
+  return words.flatMap(({ fields }) => {
+    const { data: word } = wordSchema.safeParse(fields);
+    if (!word) return [];
+    const { term, synonyms, forms, avoid, short } = word;
+    return [{ term, synonyms: [...synonyms, ...forms], avoid, explanation: short }];
+  });
+}
