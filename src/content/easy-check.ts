@@ -13,6 +13,7 @@ interface Looked {
 
 /** What keeps pages and their easy versions apart: a twin that misses, or a card that leads nowhere. */
 export function easyProblems(looked: Looked): Problem[] {
+  if (looked.name === 'paginas') return missingTwin(looked);
   return looked.name === 'makkelijk' ? [...missingPage(looked), ...lostLinks(looked)] : [];
 }
 
