@@ -17,7 +17,7 @@ function wordsOf(text: string): string[] {
 }
 
 /**
- * Brings the box above the pictos to life. Without script it stays hidden and the page is complete.
+ * Brings the box above the pictos to life. Without script it is not there and the page is complete.
  *
  * The page offers a form `[data-picto-filter]` with `data-shown` (a sentence with `{some}` and `{all}`) and `data-none`,
  * shelves `[data-picto-shelf]` that carry their heading, pictos `[data-picto]` in them, and links
@@ -27,7 +27,7 @@ export function startPictoFilter(): void {
   const form = document.querySelector<HTMLFormElement>('form[data-picto-filter]');
   const box = form?.querySelector<HTMLInputElement>('input');
   if (!form || !box) return;
-  form.hidden = false;
+  form.dataset['ready'] = '';
   show(form, box.value);
   box.addEventListener('input', () => show(form, box.value));
   form.addEventListener('submit', event => event.preventDefault());
