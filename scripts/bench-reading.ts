@@ -13,7 +13,7 @@ import { say } from './terminal.ts';
 const seconds = 3;
 
 const root = process.cwd();
-const glossary = await loadGlossary({ root });
+const glossary = loadGlossary({ root });
 const files = await contentFiles(root);
 const contents = await Promise.all(files.map(file => loadText(file, { root })));
 const parts = contents.flatMap(readableParts);

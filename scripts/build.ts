@@ -11,6 +11,9 @@ import { close, createIndex } from 'pagefind';
 import { checkFile, contentFiles, knownAddresses, languageAdvice } from '../src/content/check.ts';
 import { problemLines } from '../src/content/problem-lines.ts';
 import { registryProblems } from '../src/pictos/check.ts';
+import { glossaryProblems } from '../src/terms/check.ts';
+import { wordChoiceCheck } from '../src/terms/choice.ts';
+import { readGlossary } from '../src/terms/glossary.ts';
 import { buildServiceWorker } from './service-worker.ts';
 
 const root = process.cwd();
@@ -38,12 +41,16 @@ async function checkContent(): Promise<string> {
   const files = await contentFiles(root);
   const addresses = await knownAddresses(root);
   const pageProblems = (await Promise.all(files.map(file => checkFile(file, { addresses, root })))).flat();
-  const problems = [...pageProblems, ...registryProblems()];
+  const words = readGlossary(root);
+  const problems = [...pageProblems, ...registryProblems(), ...glossaryProblems(words)];
   if (problems.length > 0) {
     console.error(['De inhoud klopt nog niet:', ...problemLines(problems)].join('\n'));
     process.exit(1);
   }
-  const advice = (await Promise.all(files.map(file => languageAdvice(file, { root })))).flat();
+  const checkWordChoice = wordChoiceCheck(words);
+  const advice = (
+    await Promise.all(files.map(file => languageAdvice(file, { root, checkWordChoice })))
+  ).flat();
   if (advice.length > 0) console.warn(['Dit kan nog eenvoudiger:', ...problemLines(advice)].join('\n'));
   return `${files.length} bestanden in orde`;
 }

@@ -7,6 +7,9 @@ import { relative, resolve } from 'node:path';
 import { checkFile, contentFiles, knownAddresses, languageAdvice } from '../src/content/check.ts';
 import { problemLines } from '../src/content/problem-lines.ts';
 import { PICTOS_FILE, registryProblems } from '../src/pictos/check.ts';
+import { glossaryProblems } from '../src/terms/check.ts';
+import { wordChoiceCheck } from '../src/terms/choice.ts';
+import { readGlossary } from '../src/terms/glossary.ts';
 
 const root = process.cwd();
 const named = process.argv.slice(2).map(file => relative(root, resolve(file)));
@@ -16,7 +19,11 @@ const addresses = await knownAddresses(root);
 const problems = (await Promise.all(files.map(file => checkFile(file, { addresses, root })))).flat();
 if (chosen.includes(PICTOS_FILE)) problems.push(...registryProblems());
 
-const advice = (await Promise.all(files.map(file => languageAdvice(file, { root })))).flat();
+const words = readGlossary(root);
+if (files.some(file => file.startsWith('content/woorden/'))) problems.push(...glossaryProblems(words));
+
+const checkWordChoice = wordChoiceCheck(words);
+const advice = (await Promise.all(files.map(file => languageAdvice(file, { root, checkWordChoice })))).flat();
 
 for (const line of problemLines(problems)) console.error(line);
 if (advice.length > 0) console.warn(['Dit kan nog eenvoudiger:', ...problemLines(advice)].join('\n'));

@@ -33,7 +33,7 @@ interface Read {
 }
 
 const root = process.cwd();
-const glossary = await loadGlossary({ root });
+const glossary = loadGlossary({ root });
 const named = process.argv.slice(2);
 
 if (named.length > 0) await reportOn(named);

@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import { allLanguages, isLanguage } from '../i18n/languages.ts';
 import { translatedPaths } from '../i18n/translated.ts';
 import { toCheckMark } from '../markdown/to-check.ts';
+import type { WordChoice } from '../terms/choice.ts';
 import { addressOfPage, addressOfTranslation } from './addresses.ts';
 import { addressOfEasy, easySchema } from './easy.ts';
 import { easyProblems } from './easy-check.ts';
@@ -112,12 +113,19 @@ export async function checkFile(
 }
 
 /** What the gate for plain language would rather see otherwise. None of it keeps a page from being published. */
-export async function languageAdvice(file: string, { root }: { root: string }): Promise<Problem[]> {
+export async function languageAdvice(
+  file: string,
+  { root, checkWordChoice }: { root: string; checkWordChoice: (content: ContentText) => WordChoice[] },
+): Promise<Problem[]> {
   const place = placeOf(file);
   const source = await readFile(join(root, file), 'utf8').catch(() => undefined);
   if (!place || source === undefined) return [];
   const fields = parseYaml(partsOf(file, source).front ?? '');
-  return languageProblems({ file, severity: 'warns', content: { folder: place.name, source, fields } });
+  const content = { folder: place.name, source, fields };
+  return [
+    ...languageProblems({ file, severity: 'warns', content }),
+    ...checkWordChoice(content).map(({ field, mend }) => problem(file, field, mend)),
+  ];
 }
 
 interface Place {

@@ -1,9 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import type { GlossaryEntry } from '../reading/glossary.ts';
+import { readGlossary } from '../terms/glossary.ts';
 import type { ContentText } from './plain-language.ts';
-import { wordSchema } from './word.ts';
 
 /**
  * A content file as the check on plain language wants it.
@@ -19,15 +19,11 @@ export async function loadText(file: string, { root }: { root: string }): Promis
 }
 
 /** The words that this site explains, for the engine: `content/woorden`. */
-export async function loadGlossary({ root }: { root: string }): Promise<GlossaryEntry[]> {
-  const files = await readdir(join(root, 'content', 'woorden'));
-  const words = await Promise.all(
-    files.filter(file => file.endsWith('.md')).map(file => loadText(`content/woorden/${file}`, { root })),
-  );
-  return words.flatMap(({ fields }) => {
-    const { data: word } = wordSchema.safeParse(fields);
-    if (!word) return [];
-    const { term, synonyms, forms, avoid, short } = word;
-    return [{ term, synonyms: [...synonyms, ...forms], avoid, explanation: short }];
-  });
+export function loadGlossary({ root }: { root: string }): GlossaryEntry[] {
+  return readGlossary(root).map(({ term, synonyms, forms, avoid, short }) => ({
+    term,
+    synonyms: [...synonyms, ...forms],
+    avoid,
+    explanation: short,
+  }));
 }

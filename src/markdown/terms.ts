@@ -93,9 +93,8 @@ function withLinks(text: string, ranges: readonly TermRange[]): (Text | Link)[] 
     parts.push({ type: 'text', value: text.slice(from, start) }, linkTo(slug, text.slice(start, end)));
     from = end;
   }
-  return [...parts, { type: 'text', value: text.slice(from) }].filter(
-    part => part.type === 'link' || part.value !== '',
-  );
+  parts.push({ type: 'text', value: text.slice(from) });
+  return parts.filter(part => part.type === 'link' || part.value !== '');
 }
 
 function linkTo(slug: string, words: string): Link {

@@ -1,7 +1,9 @@
-import type { ShortWords } from './short.ts';
+import type { ShortWord, ShortWords } from './short.ts';
 
 /** Where the short explanations of all words lie: one small file, fetched once. */
 const shortWordsAddress = '/nl/woorden/kort.json';
+/** Width and height of the picto on the card, in CSS pixels. */
+const pictoSize = 40;
 /** Space between word, card and the edge of the screen, in CSS pixels. */
 const gap = 8;
 
@@ -19,7 +21,7 @@ export async function openCard(term: HTMLAnchorElement): Promise<void> {
   if (!word) throw new Error(`No explanation of ${term.pathname}`);
   card ??= makeCard();
   if (card.matches(':popover-open')) card.hidePopover();
-  fill(card, { term, ...word });
+  fill(card, { ...word, href: term.href });
   opener = term;
   term.setAttribute('aria-expanded', 'true');
   card.showPopover();
@@ -52,6 +54,11 @@ function makeCard(): HTMLElement {
   const template = document.querySelector<HTMLTemplateElement>('template[data-term-card]');
   const made = template?.content.firstElementChild?.cloneNode(true);
   if (!(made instanceof HTMLElement)) throw new Error('This page has no card for its words');
+  const picto = new Image(pictoSize, pictoSize);
+  picto.className = 'picto';
+  // The name beside it says the same.
+  picto.alt = '';
+  made.prepend(picto);
   made.querySelector('button')?.addEventListener('click', () => made.hidePopover());
   made.addEventListener('toggle', event => {
     if (event.newState === 'closed') closed(made);
@@ -61,14 +68,12 @@ function makeCard(): HTMLElement {
   return made;
 }
 
-function fill(
-  made: HTMLElement,
-  { term, name, short }: { term: HTMLAnchorElement; name: string; short: string },
-) {
+function fill(made: HTMLElement, { name, short, picto, href }: ShortWord & { href: string }): void {
   const [nameLine, shortLine] = made.querySelectorAll('p');
   if (nameLine) nameLine.textContent = name;
   if (shortLine) shortLine.textContent = short;
-  made.querySelector('a')?.setAttribute('href', term.href);
+  made.querySelector('img')?.setAttribute('src', `/pictos/${picto}.svg`);
+  made.querySelector('a')?.setAttribute('href', href);
 }
 
 /** Below the word, or above it where there is no room; never past the side of the screen. */
