@@ -2,18 +2,19 @@
  * Builds the public site into `dist/`: checks the content, lets Astro write the pages, indexes them for search and
  * puts a brotli and a gzip copy beside every text file, for servers that send those as they are.
  */
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { build } from 'astro';
-import { close, createIndex } from 'pagefind';
 import { checkFile, contentFiles, knownAddresses, languageAdvice } from '../src/content/check.ts';
 import { problemLines } from '../src/content/problem-lines.ts';
 import { registryProblems } from '../src/pictos/check.ts';
 import { glossaryProblems } from '../src/terms/check.ts';
 import { wordChoiceCheck } from '../src/terms/choice.ts';
 import { readGlossary } from '../src/terms/glossary.ts';
+import { tightenPolicies } from './policy.ts';
+import { makeSearchIndex } from './search-index.ts';
 import { buildServiceWorker } from './service-worker.ts';
 
 const root = process.cwd();
@@ -26,7 +27,8 @@ const smallestWorthCompressing = 512;
 
 await step('Inhoud nakijken', checkContent);
 await step("Pagina's maken", () => build({ outDir, logLevel: 'warn' }));
-await step('Zoeken voorbereiden', indexPages);
+await step('Beleid per pagina inkorten', () => tightenPolicies(outDir));
+await step('Zoeken voorbereiden', () => makeSearchIndex(root, outDir));
 await step('Lezen zonder internet voorbereiden', () => buildServiceWorker(outDir));
 await step('Bestanden verkleinen', compressFiles);
 
@@ -53,27 +55,6 @@ async function checkContent(): Promise<string> {
   ).flat();
   if (advice.length > 0) console.warn(['Dit kan nog eenvoudiger:', ...problemLines(advice)].join('\n'));
   return `${files.length} bestanden in orde`;
-}
-
-/** Fills `dist/pagefind/` from the built pages. One language, however a page writes its name. */
-async function indexPages(): Promise<string> {
-  const { index, errors } = await createIndex({ forceLanguage: 'nl' });
-  if (!index) throw new Error(errors.join('\n'));
-  const added = await index.addDirectory({ path: outDir });
-  const written = await index.writeFiles({ outputPath: join(outDir, 'pagefind') });
-  await close();
-  await removeReadyMadeScreens();
-  const failures = [...added.errors, ...written.errors];
-  if (failures.length > 0) throw new Error(failures.join('\n'));
-  return `${added.page_count} pagina's`;
-}
-
-/** The engine brings screens of its own along; ours is `src/search`, so nothing asks for them. */
-async function removeReadyMadeScreens(): Promise<void> {
-  const folder = join(outDir, 'pagefind');
-  const names = await readdir(folder);
-  const screens = names.filter(name => /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./.test(name));
-  await Promise.all(screens.map(name => rm(join(folder, name))));
 }
 
 async function compressFiles(): Promise<string> {

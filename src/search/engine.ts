@@ -1,30 +1,60 @@
-/** What this page uses of the search engine, which is made at the build and loaded when someone types. */
+import { Vocabulary } from './vocabulary.ts';
+
+/** What this site uses of the search engine, which is made at the build and loaded when someone types. */
 export interface SearchEngine {
-  debouncedSearch(
-    words: string | null,
-    options: { filters: SearchFilters },
-    waitMs: number,
-  ): Promise<{ results: { data(): Promise<Found> }[] } | null>;
+  options(options: { ranking: Ranking }): Promise<void>;
+  search(words: string | null, options: { filters: SearchFilters }): Promise<{ results: Hit[] }>;
+}
+
+interface Ranking {
+  pageLength: number;
+  metaWeights: Record<string, number>;
 }
 
 /** For each filter the values of which a page must have at least one. */
 export type SearchFilters = Record<string, { any: string[] }>;
 
-/** One page that was found. */
-export interface Found {
-  url: string;
-  /** A piece of the text as HTML; the words that matched stand in `<mark>`. */
-  excerpt: string;
-  meta: { title?: string; beschrijving?: string; picto?: string; deur?: string };
+/** A page on which the engine found a word. */
+export interface Hit {
+  id: string;
+  /** How much the text of the page is about the word: headings count more than sentences. */
+  score: number;
+  /** Places of the word in the text of the page. */
+  words: number[];
+  /** The fields outside the text in which the word stands: title, beschrijving, links, delen. */
+  matchedMetaFields?: string[];
+  data(): Promise<Found>;
 }
 
-let loading: Promise<SearchEngine> | undefined;
+/** What the index knows of a page. */
+export interface Found {
+  url: string;
+  /** The text of the page, without markup. Words are what lies between spaces. */
+  content: string;
+  meta: { title?: string; beschrijving?: string };
+  /** What the page is: `thema`, `doelgroep`, `picto`, `deur`, `makkelijk`. */
+  filters: Record<string, string[]>;
+}
+
+/** The engine and the words it knows. */
+export interface Loaded {
+  engine: SearchEngine;
+  vocabulary: Vocabulary;
+}
 
 /**
- * The engine, loaded once.
- * @throws when its files can't be fetched; a next call then tries again.
+ * The engine counts words in the text only; what stands in the title and the other fields, `ranking.ts` weighs. Pages of
+ * this site are short or long for reasons that say nothing about how well they answer, so length hardly counts.
  */
-export function loadEngine(): Promise<SearchEngine> {
+const ranking: Ranking = { pageLength: 0.3, metaWeights: { title: 0, beschrijving: 0, links: 0, delen: 0 } };
+
+let loading: Promise<Loaded> | undefined;
+
+/**
+ * The engine with its words, loaded once.
+ * @throws when their files can't be fetched; a next call then tries again.
+ */
+export function loadEngine(): Promise<Loaded> {
   loading ??= load().catch((error: unknown) => {
     loading = undefined;
     throw error;
@@ -32,8 +62,16 @@ export function loadEngine(): Promise<SearchEngine> {
   return loading;
 }
 
-function load(): Promise<SearchEngine> {
+async function load(): Promise<Loaded> {
   // The address is a variable, because the file only exists after the build and must not be bundled.
   const address = '/pagefind/pagefind.js';
-  return import(/* @vite-ignore */ address);
+  const [engine, vocabulary] = await Promise.all([import(/* @vite-ignore */ address), loadVocabulary()]);
+  await engine.options({ ranking });
+  return { engine, vocabulary };
+}
+
+async function loadVocabulary(): Promise<Vocabulary> {
+  const answer = await fetch('/pagefind/woorden.json');
+  if (!answer.ok) throw new Error(`The words of the site answered ${answer.status}.`);
+  return new Vocabulary(await answer.json());
 }

@@ -35,7 +35,7 @@ function goTo(event: KeyboardEvent, element: HTMLElement): void {
 }
 
 function linksIn(results: HTMLElement): HTMLElement[] {
-  return [...results.querySelectorAll('a')];
+  return [...results.querySelectorAll<HTMLElement>('.card__title a')];
 }
 
 function isInside(target: EventTarget | null, elements: readonly HTMLElement[]): boolean {

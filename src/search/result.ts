@@ -1,18 +1,37 @@
-import type { Found } from './engine.ts';
+import { excerptOf } from './excerpt.ts';
+import type { Result } from './find.ts';
+import { copyOf } from './parts.ts';
 
 /** One found page as a card in the list, from the template that the page brings along. */
-export function resultCard({ url, meta }: Found): HTMLLIElement {
-  const template = document.querySelector<HTMLTemplateElement>('#gevonden-kaart');
-  const item = template?.content.querySelector('li')?.cloneNode(true);
-  if (!(item instanceof HTMLLIElement)) throw new Error('The template of a search result is missing.');
-  const link = item.querySelector('a');
-  const picto = item.querySelector('img');
+export function resultCard({ url, meta, filters, content, places }: Result): HTMLElement {
+  const item = copyOf('#gevonden-kaart');
+  const link = item.querySelector<HTMLAnchorElement>('.card__title a');
   if (link) {
     link.href = url;
     link.textContent = meta.title ?? url;
   }
-  if (picto) picto.src = `/pictos/${meta.picto ?? 'read'}.svg`;
-  item.querySelector('article')?.setAttribute('data-door', meta.deur ?? '');
-  item.querySelector('p')?.append(meta.beschrijving ?? '');
+  item.querySelector('img')?.setAttribute('src', `/pictos/${filters['picto']?.[0] ?? 'read'}.svg`);
+  item.querySelector('article')?.setAttribute('data-door', filters['deur']?.[0] ?? '');
+  item.querySelector('.card__text')?.append(meta.beschrijving ?? '');
+  showExcerpt(item.querySelector('.found__excerpt'), content, places);
+  showEasy(item.querySelector('.found__easy'), filters['makkelijk']?.[0]);
   return item;
+}
+
+/** The piece of text where the words stand, with the words marked; left out when they stand elsewhere. */
+function showExcerpt(place: Element | null, content: string, places: number[]): void {
+  const pieces = excerptOf(content, places);
+  if (pieces.length === 0) place?.remove();
+  place?.append(...pieces.flatMap(({ text, found }) => [found ? marked(text) : text, ' ']));
+}
+
+function marked(text: string): HTMLElement {
+  const mark = document.createElement('mark');
+  mark.textContent = text;
+  return mark;
+}
+
+function showEasy(link: HTMLAnchorElement | null, address: string | undefined): void {
+  if (address === undefined) link?.remove();
+  else link?.setAttribute('href', address);
 }

@@ -1,9 +1,15 @@
-/** Shorter words ("de", "je") look like everything, so they say nothing about what someone meant. */
-const shortest = 4;
+/**
+ * The words of a text as search sees them: small letters, no accents, no apostrophes ("picto's" is "pictos"), in the
+ * order of the text. A hyphen parts words.
+ */
+export function wordsOf(text: string): string[] {
+  return plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
 
-/** The words of a text that mean something: small letters, no accents, four letters and more, each once. */
-export function plainWords(text: string): string[] {
-  const plain = text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return [...new Set(words)].filter(word => word.length >= shortest);
+/** A text in small letters, without accents and apostrophes. */
+export function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replaceAll(/[\p{M}'’‘`´]/gu, '')
+    .toLowerCase();
 }

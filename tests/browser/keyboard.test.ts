@@ -141,7 +141,7 @@ describe('With nothing but a keyboard', () => {
     await page.keyboard.type('dossier lezen');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/nl/zoeken/**');
-    const found = page.getByRole('list', { name: 'Gevonden kaarten' }).getByRole('link');
+    const found = page.getByRole('list', { name: 'Gevonden kaarten' }).getByRole('heading').getByRole('link');
     await found.first().waitFor();
     await tabTo(page, found.first());
 
@@ -159,7 +159,7 @@ describe('With nothing but a keyboard', () => {
     const { context, page } = await enter();
     await page.goto('/nl/zoeken/?q=zakgeld');
     const box = page.getByRole('searchbox');
-    const found = page.getByRole('list', { name: 'Gevonden kaarten' }).getByRole('link');
+    const found = page.getByRole('list', { name: 'Gevonden kaarten' }).getByRole('heading').getByRole('link');
     await found.first().waitFor();
     await tabTo(page, found.first());
     await page.keyboard.press('Escape');
