@@ -1,1 +1,21 @@
-export { dossierPages } from '../../nl/dossier/pages.ts';
+import type { DossierPages } from '../../nl/dossier/pages.ts';
+
+export const dossierPages: DossierPages = {
+  titles: {
+    overview: 'Overview',
+    reading: 'Cards',
+    card: 'Card',
+    sharing: 'People',
+    log: 'Timeline',
+    eighteen: 'Later',
+  },
+  description: 'A screen for who is signed in.',
+  withoutScript: {
+    title: 'This screen needs JavaScript',
+    text: 'You can’t read your file on this screen in this browser. There is nothing wrong with your file.',
+    onPaper: link =>
+      `You can also ask for your file ${link('on paper or in a conversation')}. That is your right.`,
+    signOut: 'Are you signed in? Then sign out again, so that nobody else can read.',
+    button: 'Sign out',
+  },
+};

@@ -1,1 +1,0 @@
-export { accessLog } from '../../nl/dossier/accessLog.ts';
