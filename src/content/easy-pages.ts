@@ -8,8 +8,8 @@ import { addressOfEasy, easyThemes } from './easy.ts';
 export interface EasyPage {
   entry: CollectionEntry<'makkelijk'>;
   address: string;
-  /** The address and the short title of the page that says it all. */
-  whole: { address: string; title: string };
+  /** The address, the short title and the picto of the page that says it all. */
+  whole: { address: string; title: string; picto: string };
   theme: ThemeId;
 }
 
@@ -18,13 +18,13 @@ export async function easyPages(): Promise<EasyPage[]> {
   const entries = new Map((await getCollection('makkelijk')).map(entry => [entry.id, entry]));
   const pages = inOrder(await getCollection('paginas'));
   return easyThemes.flatMap(theme => {
-    const own = { id: theme, title: themes[theme].label };
+    const { label, picto } = themes[theme];
     const others = pages
       .filter(({ id, data }) => data.theme === theme && id !== theme)
-      .map(({ id, data }) => ({ id, title: data.cardTitle }));
-    return [own, ...others].flatMap(({ id, title }) => {
+      .map(({ id, data }) => ({ id, title: data.cardTitle, picto: data.pictos[0] ?? picto }));
+    return [{ id: theme, title: label, picto }, ...others].flatMap(({ id, title, picto }) => {
       const entry = entries.get(id);
-      const whole = { address: addressOfPage(id), title };
+      const whole = { address: addressOfPage(id), title, picto };
       return entry ? [{ entry, address: addressOfEasy(id), whole, theme }] : [];
     });
   });

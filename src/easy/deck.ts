@@ -29,7 +29,6 @@ export function startEasyDeck(): void {
     reading: getComputedStyle(root).direction === 'rtl' ? 'rtl' : 'ltr',
   };
   lay(deck, placeInAddress(location.hash, deck.count));
-  document.body.dataset['cards'] = 'one';
   root.dataset['live'] = '';
 
   root.addEventListener('click', event => turnByLink(deck, event));
