@@ -19,37 +19,39 @@ function wordsOf(text: string): string[] {
 /**
  * Brings the box above the pictos to life. Without script it is not there and the page is complete.
  *
- * The page offers a form `[data-picto-filter]` with `data-shown` (a sentence with `{some}` and `{all}`) and `data-none`,
- * shelves `[data-picto-shelf]` that carry their heading, pictos `[data-picto]` in them, and links
- * `[data-to-picto-shelf]` that go away with their shelf. What somebody looks for stays on the page: not in the address.
+ * The page offers `[data-picto-filter]` with a box, a button to clear it and a status, and on it `data-shown` (a sentence
+ * with `{some}` and `{all}`) and `data-none`; shelves `[data-picto-shelf]` that carry their heading, pictos `[data-picto]`
+ * in them, and links `[data-to-picto-shelf]` that go away with their shelf. What somebody looks for stays out of the address.
  */
 export function startPictoFilter(): void {
-  const form = document.querySelector<HTMLFormElement>('form[data-picto-filter]');
-  const box = form?.querySelector<HTMLInputElement>('input');
-  if (!form || !box) return;
-  form.dataset['ready'] = '';
-  show(form, box.value);
-  box.addEventListener('input', () => show(form, box.value));
-  form.addEventListener('submit', event => event.preventDefault());
-  form.addEventListener('reset', () => {
-    show(form, '');
+  const filter = document.querySelector<HTMLElement>('[data-picto-filter]');
+  const box = filter?.querySelector('input');
+  const clear = filter?.querySelector('button');
+  if (!filter || !box || !clear) return;
+  const apply = () => {
+    clear.hidden = box.value.trim() === '';
+    show(filter, box.value);
+  };
+  filter.dataset['ready'] = '';
+  apply();
+  box.addEventListener('input', apply);
+  clear.addEventListener('click', () => {
+    box.value = '';
+    apply();
     box.focus();
   });
 }
 
-function show(form: HTMLFormElement, typed: string): void {
+function show(filter: HTMLElement, typed: string): void {
   for (const shelf of document.querySelectorAll<HTMLElement>('[data-picto-shelf]')) showIn(shelf, typed);
-  const looking = typed.trim() !== '';
-  const clear = form.querySelector<HTMLElement>('[type="reset"]');
-  if (clear) clear.hidden = !looking;
-  const status = form.querySelector('[role="status"]');
-  if (status) status.textContent = looking ? countIn(form) : '';
+  const status = filter.querySelector('[role="status"]');
+  if (status) status.textContent = typed.trim() === '' ? '' : countIn(filter);
 }
 
-function countIn(form: HTMLFormElement): string {
+function countIn({ dataset }: HTMLElement): string {
   const all = document.querySelectorAll('[data-picto]').length;
   const some = document.querySelectorAll('[data-picto]:not([hidden])').length;
-  const sentence = some === 0 ? form.dataset['none'] : form.dataset['shown'];
+  const sentence = some === 0 ? dataset['none'] : dataset['shown'];
   return (sentence ?? '').replace('{some}', String(some)).replace('{all}', String(all));
 }
 
