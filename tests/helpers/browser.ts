@@ -46,7 +46,7 @@ export type Visit = {
   script?: boolean;
   /** Whether the service worker may keep pages, as it does for everybody; left out, each page comes from the server. */
   serviceWorkers?: 'allow' | 'block';
-} & Pick<BrowserContextOptions, 'colorScheme' | 'reducedMotion' | 'storageState'>;
+} & Pick<BrowserContextOptions, 'colorScheme' | 'hasTouch' | 'reducedMotion' | 'storageState'>;
 
 /**
  * A fresh visitor: no cookies, nothing kept, one page. Close it with `context.close()`.
