@@ -12,14 +12,14 @@ export const aloud: Aloud = {
     stop: 'Stop',
     sentence: 'phrase',
     settings: 'Vitesse',
-    pace: 'À quelle vitesse ?',
+    pace: 'À quelle vitesse ?',
     paces: { slow: 'Lent', normal: 'Normal', fast: 'Rapide' },
-    voice: 'Quelle voix ?',
+    voice: 'Quelle voix ?',
     failed: 'La voix s’est arrêtée. Appuie sur Lis à voix haute pour recommencer.',
     noVoice: {
       title: "Ton appareil n'a pas encore de voix française.",
       how: 'Voici comment en ajouter une. Ouvre ensuite ton navigateur à nouveau.',
-      others: 'Un autre appareil ?',
+      others: 'Un autre appareil ?',
       why: 'Nous utilisons seulement les voix de ton appareil. Ainsi personne ne sait ce que tu lis.',
       devices: {
         android: {

@@ -14,11 +14,11 @@ export const easy: Easy = {
   toCheck: 'encore à vérifier',
   cards: 'Les cartes',
   endTitle: 'C’est fini.',
-  endText: 'Que veux-tu faire maintenant ?',
+  endText: 'Que veux-tu faire maintenant ?',
   again: 'Recommencer',
   wholePage: 'Lire toute la page',
   others: 'D’autres cartes faciles',
   allTitle: 'Cartes faciles',
-  allDescribe: 'Toutes les versions faciles ensemble : une phrase courte et une image sur chaque carte.',
+  allDescribe: 'Toutes les versions faciles ensemble : une phrase courte et une image sur chaque carte.',
   allLead: 'Une phrase et une image par carte. Choisis ce que tu veux savoir.',
 };

@@ -1,19 +1,19 @@
 import type { Home } from '../nl/home.ts';
 
 export const home: Home = {
-  pageTitle: "Open Kaart : tes droits et ton dossier dans l'aide à la jeunesse",
+  pageTitle: 'Open Kaart : tes droits et ton dossier dans l’aide à la jeunesse',
   description:
-    "Tes droits, ton dossier et de l'aide en Flandre. Avec des mots simples, pour les jeunes, les parents et les professionnels.",
+    'Tes droits, ton dossier et de l’aide en Flandre. Avec des mots simples, pour les jeunes, les parents et les professionnels.',
   title: 'Toutes les cartes sur la table',
-  lead: "Tu reçois de l'aide à la jeunesse ? Alors il s'agit de toi. Regarde quels sont tes droits, ce qui est écrit sur toi et qui peut t'aider.",
+  lead: 'Tu reçois de l’aide à la jeunesse ? Alors il s’agit de toi. Regarde quels sont tes droits, ce qui est écrit sur toi et qui peut t’aider.',
   people: {
-    jongere: { title: 'Je suis jeune', text: "Tes droits, ton dossier et qui peut t'aider." },
+    jongere: { title: 'Je suis jeune', text: 'Tes droits, ton dossier et qui peut t’aider.' },
     ouder: {
       title: 'Je suis parent ou de la famille',
       text: 'Que peux-tu savoir, et que décide ton enfant ?',
     },
     professional: {
-      title: "Je travaille dans l'aide à la jeunesse",
+      title: 'Je travaille dans l’aide à la jeunesse',
       text: 'Explique avec des mots simples. Travaille cartes sur table.',
     },
   },
@@ -21,15 +21,15 @@ export const home: Home = {
   questions: {
     rights: {
       title: 'Quels sont mes droits ?',
-      text: "Décider avec les autres, recevoir de l'argent de poche : chaque droit a sa carte.",
+      text: 'Décider avec les autres, recevoir de l’argent de poche : chaque droit a sa carte.',
     },
     dossier: {
-      title: "Qu'est-ce qui est écrit sur moi ?",
+      title: 'Qu’est-ce qui est écrit sur moi ?',
       text: 'Comment marche ton dossier, et comment le demander.',
     },
-    help: { title: "Qui peut m'aider ?", text: 'Appeler, chatter ou passer. Souvent gratuit.' },
+    help: { title: 'Qui peut m’aider ?', text: 'Appeler, chatter ou passer. Souvent gratuit.' },
     eighteen: {
-      title: "Et quand j'aurai 18 ans ?",
+      title: 'Et quand j’aurai 18 ans ?',
       text: 'Alors tu décides de ton dossier. Voici tes choix.',
     },
     platforms: {
@@ -49,7 +49,7 @@ export const home: Home = {
     },
   },
   inDutch: {
-    title: "Pour l'instant seulement en néerlandais",
+    title: 'Pour l’instant seulement en néerlandais',
     text: 'Ces cartes ne sont pas encore traduites. Lis-les avec une personne qui connaît le néerlandais. Demande aussi ce qui est possible, par exemple un interprète.',
   },
 };

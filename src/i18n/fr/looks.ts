@@ -8,7 +8,7 @@ export const looks: Looks = {
   maan: { name: 'Lune', hint: 'sombre' },
   zee: { name: 'Mer', hint: 'calme' },
   contrast: { name: 'Contraste', hint: 'noir et jaune' },
-  size: 'Quelle taille ?',
+  size: 'Quelle taille ?',
   sizes: { gewoon: 'Normale', groot: 'Grande', grootst: 'Très grande' },
   font: 'Lettres plus lisibles',
   motion: 'Moins de mouvement',

@@ -6,7 +6,7 @@ const count = countingIn('fr');
 export const reading: Reading = {
   minutes: minutes => count(minutes, { one: '# minute de lecture', other: '# minutes de lecture' }),
   origin: {
-    title: "D'où vient ce texte ?",
+    title: 'D’où vient ce texte ?',
     writtenBy: owner => `Écrit par ${owner}.`,
     reviewed: 'Vérifié pour la dernière fois le',
     nextReview: 'Nous le vérifierons encore avant le',
@@ -16,7 +16,7 @@ export const reading: Reading = {
   more: 'Plus sur ce sujet',
   readAlso: 'À lire aussi',
   unchecked: {
-    text: "Cette traduction n'a pas encore été relue par une personne de langue maternelle française.",
+    text: 'Cette traduction n’a pas encore été relue par une personne de langue maternelle française.',
     original: 'Lire le texte en néerlandais',
   },
 };
