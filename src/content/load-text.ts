@@ -13,7 +13,8 @@ import type { ContentText } from './plain-language.ts';
  */
 export async function loadText(file: string, { root }: { root: string }): Promise<ContentText> {
   const source = await readFile(join(root, file), 'utf8');
-  const [, folder = ''] = /(?:^|\/)content\/([^/]+)\//.exec(file) ?? [];
+  const [, inContent = ''] = /(?:^|\/)content\/([^/]+)\//.exec(file) ?? [];
+  const folder = file.endsWith('/_organisatie.yaml') ? 'organisaties' : inContent;
   const front = file.endsWith('.yaml') ? source : (/^---\r?\n([\s\S]*?)\r?\n---/.exec(source)?.[1] ?? '');
   return { folder, source, fields: load(front) };
 }

@@ -50,16 +50,20 @@ function isInnerDot({ before, next }: { before: string; next: string }): boolean
   return word !== '' && belongsToWord(`${word}.`, follower);
 }
 
-/** "J. Peeters", "Noor V. kwam"; but not "vitamine C. Die …". */
+/** Words that a letter follows to tell one from another: "plan B". A dot behind such a letter ends the sentence. */
+const lettered = new Set(
+  'antwoord bijlage blok bus deel gebouw groep hepatitis keuze klas letter lijn lokaal optie plan punt team type vitamine'.split(
+    ' ',
+  ),
+);
+
+/** "J. Peeters", "Noor V. kwam"; but not "vitamine C. Die …" and "Dat zegt Noor V. Ze …". */
 function isInitial({ word, earlier, next }: { word: string; earlier: string; next: string }): boolean {
   if (!/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word)) return false;
   if (/\p{Ll}/u.test(next)) return true;
   const [previous = ''] = /\S+$/.exec(earlier) ?? [];
-  return previous === '' || /^(?:\p{Lu}\.?|[Mm]eneer|[Mm]evrouw|en)$/u.test(previous) || isTitle(previous);
-}
-
-function isTitle(word: string): boolean {
-  return /^(?:dr|prof|mr|mevr|mvr|dhr|ir|ing)\.$/i.test(word);
+  if (/^\p{Lu}\p{Ll}+$/u.test(previous)) return false;
+  return !lettered.has(previous.toLowerCase());
 }
 
 function belongsToWord(word: string, { next, earlier }: { next: string; earlier: string }): boolean {

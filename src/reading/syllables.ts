@@ -62,24 +62,26 @@ const nucleus = new RegExp(
 function respell(lower: string): string {
   const known = wordsRespelled[lower];
   if (known) return known;
-  let letters = lower.replaceAll(/['’]/g, '');
-  for (const [pattern, sounds] of stems) letters = letters.replace(pattern, sounds);
-  letters = letters
-    // A trema begins a new syllable; the vowel under it may be the first of two: "re-ëel".
-    .replaceAll(/[äëïöüÿ]/g, vowel => `.${plainVowels[vowel] ?? ''}`)
-    // So does an accent behind another vowel ("employ-é"); "één" and "vóór" only stress.
-    .replaceAll(/(?<=[aiouy])[éè](?![éè])/g, '.e')
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '');
-  return withConsonants(letters);
+  const letters = lower
+    .replaceAll(/['’]/g, '')
+    .replace(foreignStem, (stem, bare: string) => soundsOfStem.get(bare) ?? stem);
+  return withConsonants(/[^a-z]/.test(letters) ? withoutMarks(letters) : letters);
 }
 
-const plainVowels: Readonly<Record<string, string>> = { ä: 'a', ë: 'e', ï: 'i', ö: 'o', ü: 'u', ÿ: 'y' };
+const soundsOfStem = new Map(stemsRespelled);
+const foreignStem = new RegExp(`(${[...soundsOfStem.keys()].join('|')})(?:e(?![nrd]))?`, 'g');
 
-const stems: readonly (readonly [RegExp, string])[] = stemsRespelled.map(([stem, sounds]) => [
-  new RegExp(`${stem}(?:e(?![nrd]))?`, 'g'),
-  sounds,
-]);
+function withoutMarks(letters: string): string {
+  return (
+    letters
+      // A trema begins a new syllable; the vowel under it may be the first of two: "re-ëel".
+      .replaceAll(/[äëïöüÿ]/g, vowel => `.${vowel}`)
+      // So does an accent behind another vowel ("employ-é"); "één" and "vóór" only stress.
+      .replaceAll(/(?<=[aiouy])[éè](?![éè])/g, '.e')
+      .normalize('NFD')
+      .replaceAll(/\p{M}/gu, '')
+  );
+}
 
 /** Makes a consonant of each vowel letter that is none here, and parts vowels that only look like one sound. */
 function withConsonants(letters: string): string {

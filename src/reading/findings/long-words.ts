@@ -16,8 +16,9 @@ export function longWordFinder(glossary: readonly GlossaryEntry[]): Finder {
   const explained = glossary
     .flatMap(({ term, synonyms }) => [term, ...synonyms])
     .map(word => word.toLowerCase());
+  // A plural changes the last letters: vertrouwenspersoon, vertrouwenspersonen.
   const isExplained = (word: string) =>
-    explained.some(known => word.startsWith(known) && word.length <= known.length + 2);
+    explained.some(known => word.startsWith(known.slice(0, -2)) && Math.abs(word.length - known.length) <= 2);
   return ({ words }) =>
     words.flatMap(({ text, start, end }, index): FindingInSentence[] => {
       const isName = index > 0 && /^\p{Lu}/u.test(text);

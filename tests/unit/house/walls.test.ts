@@ -48,7 +48,8 @@ const SOUND: Record<string, string> = {
   'api/database/connect.ts': "import pg from 'pg';\nexport const pool = new pg.Pool();",
   'api/publishing/gate.ts':
     "import { measure } from '../../src/reading/measure.ts';\nexport const gate = measure;",
-  'src/reading/measure.ts': 'export const measure = (text: string) => text.length;',
+  'src/reading/measure.ts':
+    "import { parse } from 'micromark';\nexport const measure = (text: string) => parse().document().write([text, null]).length;",
   'src/islands/sound/Card.ts':
     "import { shape } from '../../../api/sound/contract.ts';\nimport type { routes } from '../../../api/sound/routes.ts';\nexport const card = shape;\nexport type Routes = typeof routes;",
   'tests/helpers/world.ts':
