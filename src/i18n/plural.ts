@@ -15,9 +15,9 @@ type Forms<Of extends Language> = Record<'other', string> & Record<FormsOf[Of], 
  * `#` filled in: `counting(3, { one: '# kaart', other: '# kaarten' })` is "3 kaarten".
  */
 export function countingIn<Of extends Language>(language: Of) {
-  const { tag } = languages[language];
-  const rules = new Intl.PluralRules(tag);
-  const digits = new Intl.NumberFormat(`${tag}-u-nu-latn`);
+  const { formats } = languages[language];
+  const rules = new Intl.PluralRules(formats);
+  const digits = new Intl.NumberFormat(formats);
   return (count: number, forms: Forms<Of>): string => {
     const known: Record<'other', string> & Partial<Forms<'ar'>> = forms;
     return (known[rules.select(count)] ?? known.other).replace('#', digits.format(count));

@@ -4,7 +4,14 @@ import * as fr from './fr/index.ts';
 import { firstLanguage, isLanguage, type Language } from './languages.ts';
 import * as nl from './nl/index.ts';
 
-/** Everything the site itself says, by room. Dutch is the contract: a language that misses a word does not compile. */
+/**
+ * Everything the site itself says while it is built, by room. Dutch is the contract: a language that misses a word does not
+ * compile.
+ *
+ * Only the screens of the dossier speak in the browser. Their words stand in `<language>/dossier/`, one file for each
+ * task, and are no part of these: an island fetches the files of its own task in its own language
+ * (`src/islands/shared/catalogue.ts`). They hold the same contract. `dossier/pages.ts` is for the page around them.
+ */
 export type Words = typeof nl;
 
 const catalogues: Record<Language, Words> = { nl, fr, en, ar };

@@ -1,4 +1,5 @@
 export { aloud } from './aloud.ts';
+export { dossierPages } from './dossier/pages.ts';
 export { easy } from './easy.ts';
 export { feedback } from './feedback.ts';
 export { frame } from './frame.ts';

@@ -17,9 +17,9 @@ export function WrittenText({ className, children }: { className?: string; child
 
 /** Names after each other, as the language of the screen lists them: "Bram, Ines en Wout". */
 export function Names({ first, names }: { first?: string; names: string[] }) {
-  const { tag } = languages[useLanguage()];
+  const { formats } = languages[useLanguage()];
   const all = first === undefined ? names : [first, ...names];
-  const list = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const list = new Intl.ListFormat(formats, { type: 'conjunction' });
   let place = 0;
   return list.formatToParts(all).map(({ type, value }) => {
     place += 1;

@@ -55,8 +55,7 @@ export type Dates = {
 };
 
 function makeDates(language: Language): Dates {
-  // Western digits in Arabic too: here they stand on every clock and every letter.
-  const locale = `${languages[language].tag}-u-nu-latn`;
+  const locale = languages[language].formats;
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { timeZone: ZONE, ...options });
   const longDay = format({ day: 'numeric', month: 'long', year: 'numeric' });
