@@ -22,6 +22,8 @@ export async function openCard(term: HTMLAnchorElement): Promise<void> {
   card ??= makeCard();
   if (card.matches(':popover-open')) card.hidePopover();
   fill(card, { ...word, href: term.href });
+  // A card that moves to the next word at once never says that it closed.
+  opener?.removeAttribute('aria-expanded');
   opener = term;
   term.setAttribute('aria-expanded', 'true');
   card.showPopover();
