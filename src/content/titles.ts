@@ -22,8 +22,11 @@ export async function titlesByAddress(): Promise<ReadonlyMap<string, string>> {
     ...pages.map(({ id, data }) => [addressOfPage(id), data.title] as const),
     ...guides.map(({ id, data }) => [`/nl/gids/${id}/`, data.title] as const),
     ...organisations.map(({ id, data }) => [`/nl/gids/${id}/`, data.name] as const),
-    ...services.map(({ id, data }) => [`/nl/hulp/${id}/`, data.name] as const),
-    ...words.map(({ id, data }) => [`/nl/woorden/${id}/`, data.term] as const),
+    ...services.map(
+      ({ id, data }) =>
+        [`/nl/hulp/${id}/`, data.fullName ? `${data.name}: ${data.fullName}` : data.name] as const,
+    ),
+    ...words.map(({ id, data }) => [`/nl/woorden/${id}/`, `${data.term}: wat is dat?`] as const),
     ...platforms.map(({ id, data }) => [`/nl/platformen/${id}/`, data.name] as const),
   ]);
 }
