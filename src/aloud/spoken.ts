@@ -72,10 +72,14 @@ function eachNumber(text: string, say: (number: string) => string): string {
 
 /** "0800 20 808" becomes "nul acht nul nul, twee nul, acht nul acht"; four digits in one go become two pairs. */
 function numberInWords(number: string): string {
-  const groups = number.replace('+', 'plus ').split(/[ ./-]/);
+  const groups = number.split(/[ ./-]/);
   const [first = ''] = groups;
   if (groups.length === 1 && first.length === 4) return inPairs(first);
-  return groups.map(group => [...group].map(digit => digits[Number(digit)] ?? digit).join(' ')).join(', ');
+  return groups.map(group => [...group].map(nameOf).join(' ')).join(', ');
+}
+
+function nameOf(sign: string): string {
+  return sign === '+' ? 'plus' : (digits[Number(sign)] ?? sign);
 }
 
 function inPairs(number: string): string {

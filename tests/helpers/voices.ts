@@ -78,10 +78,12 @@ export async function giveVoices(context: BrowserContext, { voices, tellsAfter =
           const cut = queue;
           queue = [];
           // Browsers tell what they cut off only afterwards: a player that listens to that goes on by mistake.
-          setTimeout(() => cut.forEach(utterance => utterance.onerror?.()));
+          setTimeout(() => {
+            for (const utterance of cut) utterance.onerror?.();
+          });
         },
-        resume() {},
-        pause() {},
+        resume: () => undefined,
+        pause: () => undefined,
       });
       Object.defineProperty(synthesis, 'speaking', { get: () => queue.length > 0 });
       Object.defineProperty(synthesis, 'pending', { get: () => queue.length > 1 });
