@@ -13,7 +13,7 @@ import { registryProblems } from '../src/pictos/check.ts';
 import { glossaryProblems } from '../src/terms/check.ts';
 import { wordChoiceCheck } from '../src/terms/choice.ts';
 import { readGlossary } from '../src/terms/glossary.ts';
-import { tightenPolicies } from './policy.ts';
+import { finishPages } from './finish-pages.ts';
 import { makeSearchIndex } from './search-index.ts';
 import { buildServiceWorker } from './service-worker.ts';
 
@@ -27,8 +27,8 @@ const smallestWorthCompressing = 512;
 
 await step('Inhoud nakijken', checkContent);
 await step("Pagina's maken", () => build({ outDir, logLevel: 'warn' }));
-await step('Beleid per pagina inkorten', () => tightenPolicies(outDir));
 await step('Zoeken voorbereiden', () => makeSearchIndex(root, outDir));
+await step("Pagina's afwerken", () => finishPages(outDir));
 await step('Lezen zonder internet voorbereiden', () => buildServiceWorker(outDir));
 await step('Bestanden verkleinen', compressFiles);
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 
 /** Folder of the site as it was built. */
 export const SITE = path.resolve(import.meta.dirname, '../../dist');
@@ -27,3 +28,17 @@ export function builtPages(): BuiltPage[] {
 
 /** The bare address only sends people on, before anything is shown; everything else is read. */
 export const isReadable = ({ address }: BuiltPage): boolean => address !== '/';
+
+/** What search knows of one page. */
+export type Indexed = { url: string; meta: Record<string, string>; filters: Record<string, string[]> };
+
+/** Every page that search can find, as the engine keeps it: compressed JSON behind a mark of its own. */
+export function indexedPages(): Indexed[] {
+  const folder = path.join(SITE, 'pagefind', 'fragment');
+  return readdirSync(folder)
+    .filter(name => name.endsWith('.pf_fragment'))
+    .map(name => {
+      const text = gunzipSync(readFileSync(path.join(folder, name))).toString('utf8');
+      return JSON.parse(text.slice(text.indexOf('{')));
+    });
+}

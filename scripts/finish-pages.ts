@@ -10,25 +10,29 @@ const INLINE = {
 
 const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(")/;
 
+/** What is written for the search index alone, in elements and attributes of their own. */
+const SEARCH_MARKS = /<meta data-pagefind-[^>]*>|\sdata-pagefind-[a-z]+(?:="[^"]*")?/g;
+
 /**
- * Leaves in each page's content security policy only the hashes of what that page itself carries. Astro writes the hashes of
- * the whole site on each page: more than a page needs to allow, and more than it should weigh.
+ * The last hand on each page, after the search index is made: out goes what only the index needed, and the content security
+ * policy keeps no more than the hashes of what the page itself carries. (Astro writes those of the whole site on each page:
+ * more than a page needs to allow, and more than it should weigh.)
  *
- * @returns how many pages were looked at
+ * @returns what was done, in words for the terminal
  */
-export async function tightenPolicies(outDir: string): Promise<string> {
+export async function finishPages(outDir: string): Promise<string> {
   const names = await readdir(outDir, { recursive: true });
   const pages = names.filter(name => name.endsWith('.html'));
   for (const name of pages) {
     const file = join(outDir, name);
     const html = await readFile(file, 'utf8');
-    await writeFile(file, tightenPolicy(html));
+    await writeFile(file, tightenPolicy(html.replaceAll(SEARCH_MARKS, '')));
   }
   return `${pages.length} pagina's`;
 }
 
 /** One page with a policy that names its own scripts and styles, and no others. */
-export function tightenPolicy(html: string): string {
+function tightenPolicy(html: string): string {
   const own = new Set(Object.values(INLINE).flatMap(pattern => hashesOf(html, pattern)));
   return html.replace(POLICY, (_, before: string, policy: string, after: string) => {
     const kept = policy.replaceAll(/ '(sha256-[^']+)'/g, (source, hash: string) =>
