@@ -16,10 +16,7 @@ function Facts({ entry }: { entry: ClosedEntryFacts }) {
       <div>
         <dt>{words.whoDecided}</dt>
         <dd>
-          {words.decidedBy(
-            <Written>{entry.decidedBy.name}</Written>,
-            <Written>{entry.decidedBy.role}</Written>,
-          )}
+          <Written>{entry.decidedBy.name}</Written> · <Written>{entry.decidedBy.role}</Written>
         </dd>
       </div>
       {entry.organisation && (

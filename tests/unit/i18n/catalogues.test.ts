@@ -35,8 +35,18 @@ const same = [
   'aloud.aloud.player.noVoice.devices.android.name',
   'aloud.aloud.player.noVoice.devices.windows.name',
   'aloud.aloud.player.noVoice.devices.mac.name',
+  // What this work is called in Flanders: there is no other word for it.
+  'dossier/shared.shared.roles.consulent',
   // The same word in both languages.
   'aloud.aloud.player.stop',
+  'dossier/pages.dossierPages.titles.eighteen',
+  'dossier/shared.shared.kinds.contact',
+  'dossier/shared.shared.kinds.document',
+  'dossier/shared.shared.roles.father',
+  'dossier/shared.shared.shelves.calendar',
+  'dossier/sharing.sharing.called.father',
+  'dossier/sharing.sharing.open',
+  'dossier/shelves.shelves.calendar',
   'frame.frame.about.privacy',
   'looks.looks.contrast.name',
   'terms.terms.letters',

@@ -24,16 +24,6 @@ const yeses = (count: number) =>
     other: 'عدد موافقاتك على القراءة معك: #.',
   });
 
-const cardsHere = (count: number) =>
-  counted(count, {
-    zero: 'لا بطاقات هنا بعد',
-    one: 'بطاقة واحدة هنا',
-    two: 'بطاقتان هنا',
-    few: '# بطاقات هنا',
-    many: '# بطاقة هنا',
-    other: '# بطاقة هنا',
-  });
-
 const cards = (count: number) =>
   counted(count, {
     zero: 'لا بطاقات',
@@ -81,7 +71,7 @@ export const eighteen: Eighteen = {
         other: 'لهذه المنظمات ملفات خاصة بها. غالبًا يجب حفظها حتى يصبح عمرك 35 عامًا.',
       }),
     nobodyKeeps: 'لا نعرف منظمة لها ملف خاص بها عنك.',
-    cardsHere: (organisation, count) => sentence`${organisation}: ${cardsHere(count)}.`,
+    cardsHere: (organisation, count) => sentence`${organisation}: ${cards(count)} هنا.`,
     keptUntil: day => `الحفظ غالبًا حتى ${day}.`,
   },
 

@@ -54,7 +54,6 @@ export const reading: Reading = {
     interest: 'يظن شخص يساعدك أن هذا ثقيل الآن على القراءة. يمكنك السؤال لماذا، وإلى متى.',
   },
   whoDecided: 'من قرّر ذلك؟',
-  decidedBy: (name, role) => sentence`${name}، ${role}`,
   sinceWhen: 'منذ متى؟',
   cardIsFrom: 'تاريخ البطاقة نفسها',
   readAllTheSame: 'هل تهمّك قراءة هذا رغم ذلك؟',

@@ -1,6 +1,7 @@
 import type { Shared } from '../../nl/dossier/shared.ts';
 import { countingIn } from '../../plural.ts';
 import { sentence } from '../../sentence.ts';
+import { shelves } from './shelves.ts';
 
 const counted = countingIn('ar');
 
@@ -110,16 +111,7 @@ export const shared: Shared = {
     howToAsk: 'طريقة طلب الباقي',
   },
 
-  shelves: {
-    'about-me': 'عنّي',
-    reports: 'التقارير',
-    plan: 'خطّتي',
-    calendar: 'المواعيد',
-    people: 'الأشخاص',
-    documents: 'الوثائق',
-    keepsakes: 'الذكريات',
-    'my-words': 'كلماتي',
-  },
+  shelves,
   kinds: {
     report: 'تقرير',
     goal: 'هدف',

@@ -54,7 +54,6 @@ export const reading: Reading = {
     interest: 'Somebody who helps you thinks this is too heavy to read now. You may ask why, and until when.',
   },
   whoDecided: 'Who decided that?',
-  decidedBy: (name, role) => sentence`${name}, ${role}`,
   sinceWhen: 'Since when?',
   cardIsFrom: 'The card itself is from',
   readAllTheSame: 'Do you still want to read this?',

@@ -1,6 +1,7 @@
 import type { Shared } from '../../nl/dossier/shared.ts';
 import { countingIn } from '../../plural.ts';
 import { sentence } from '../../sentence.ts';
+import { shelves } from './shelves.ts';
 
 const counted = countingIn('en');
 
@@ -111,16 +112,7 @@ export const shared: Shared = {
     howToAsk: 'How to ask for the rest',
   },
 
-  shelves: {
-    'about-me': 'About me',
-    reports: 'Reports',
-    plan: 'My plan',
-    calendar: 'Calendar',
-    people: 'People',
-    documents: 'Documents',
-    keepsakes: 'Memories',
-    'my-words': 'My words',
-  },
+  shelves,
   kinds: {
     report: 'report',
     goal: 'goal',

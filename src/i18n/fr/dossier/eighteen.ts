@@ -14,12 +14,12 @@ export const eighteen: Eighteen = {
     title: day => `Tu auras 18 ans le ${day}`,
     daysToGo: (count, number) => sentence`Encore ${number(days(count))}`,
     nothingToDo: 'Tu ne dois rien faire maintenant. Tu peux déjà regarder et y réfléchir.',
-    whatChanges: 'Qu’est-ce qui change alors ?',
+    whatChanges: 'Qu’est-ce qui change alors ?',
     ofAge: mark =>
       sentence`Tu es adulte pour la loi. Tes parents, ta tutrice ou ton tuteur ne décident plus pour toi ${mark}.`,
     sharingGoesOn:
       'Qui lit aussi aujourd’hui le fait avec ton oui. Cela continue jusqu’au jour que tu as choisi.',
-    youChoose: 'Tu pourras choisir : tout laisser ainsi, seulement pour toi, ou demander d’effacer.',
+    youChoose: 'Tu pourras choisir : tout laisser ainsi, seulement pour toi, ou demander d’effacer.',
     helpGoesOn: 'L’aide peut continuer après tes 18 ans, si tu le veux.',
     learnMore: 'Lire plus sur tes 18 ans',
   },
@@ -56,7 +56,7 @@ export const eighteen: Eighteen = {
     cardsHere: (organisation, count) => {
       const cards =
         count === 0 ? 'pas encore de cartes' : counted(count, { one: '# carte', other: '# cartes' });
-      return sentence`${organisation} : ${cards} ici.`;
+      return sentence`${organisation} : ${cards} ici.`;
     },
     keptUntil: day => `Souvent gardé jusqu’au ${day}.`,
   },
@@ -69,7 +69,7 @@ export const eighteen: Eighteen = {
   },
 
   choices: {
-    title: 'Qu’est-ce que tu veux ?',
+    title: 'Qu’est-ce que tu veux ?',
     keep: { title: 'Tout laisser ainsi', text: 'Rien ne change. Qui a reçu ton oui peut encore lire.' },
     'only-me': {
       title: 'Seulement pour moi',
@@ -80,7 +80,7 @@ export const eighteen: Eighteen = {
   goBack: 'Non, retour',
 
   keep: {
-    title: 'Tout laisser ainsi ?',
+    title: 'Tout laisser ainsi ?',
     cardsStay: 'Tes cartes restent. Tu peux toujours les lire.',
     yesesStay: count =>
       count === 0
@@ -95,10 +95,10 @@ export const eighteen: Eighteen = {
   },
 
   onlyMe: {
-    title: 'Seulement pour toi ?',
+    title: 'Seulement pour toi ?',
     looking: 'Nous regardons qui lit aussi maintenant.',
     nobodyReads: 'Personne ne lit maintenant avec ton oui.',
-    theyStop: 'Avec ton oui, ces personnes lisent aussi. Cela s’arrête alors tout de suite :',
+    theyStop: 'Avec ton oui, ces personnes lisent aussi. Cela s’arrête alors tout de suite :',
     cardsStay: 'Tes cartes restent. Plus tard, tu peux encore partager.',
     organisationsKeep: 'Les organisations gardent leur propre dossier. Cela ne change pas.',
     staysEnded: 'Ce qui est déjà arrêté reste arrêté.',
@@ -107,11 +107,11 @@ export const eighteen: Eighteen = {
   },
 
   delete: {
-    title: 'Tu demandes d’effacer ?',
+    title: 'Tu demandes d’effacer ?',
     cards: (all, own) =>
       counted(all, {
-        one: `Il y a # carte ici. Faites par toi : ${own}.`,
-        other: `Il y a # cartes ici. Faites par toi : ${own}.`,
+        one: `Il y a # carte ici. Faites par toi : ${own}.`,
+        other: `Il y a # cartes ici. Faites par toi : ${own}.`,
       }),
     coolingOff: count =>
       `Tu as ${days(count)} pour réfléchir. Tu peux retirer ta demande chaque jour, en touchant un bouton.`,
@@ -120,7 +120,7 @@ export const eighteen: Eighteen = {
     notYet:
       'Dans cette version, nous n’effaçons pas encore vraiment. Les organisations ne reçoivent pas encore ta demande.',
     staysHere: 'Ta demande reste bien ici.',
-    copyFirst: link => sentence`Tu as déjà une copie ? ${link('Fais d’abord une copie')}.`,
+    copyFirst: link => sentence`Tu as déjà une copie ? ${link('Fais d’abord une copie')}.`,
     yes: 'Oui, demande-le',
     done: 'Ta demande d’effacer est faite. Tu peux encore la retirer.',
   },
@@ -129,10 +129,10 @@ export const eighteen: Eighteen = {
     title: 'Tu as demandé d’effacer',
     askedOn: day => `Demandé le ${day}.`,
     thinkUntil: (day, left) => sentence`Tu peux réfléchir jusqu’au ${day} (${left}).`,
-    changedMind: 'Finalement pas ? C’est permis. Tu ne dois pas dire pourquoi.',
+    changedMind: 'Finalement pas ? C’est permis. Tu ne dois pas dire pourquoi.',
     withdraw: 'Retirer',
     withdrawn: 'Ta demande est retirée. Tout reste comme avant.',
-    whereNow: 'Où en est-on ?',
+    whereNow: 'Où en est-on ?',
     ownStays: count =>
       counted(count, { one: '# carte. Tout est encore là.', other: '# cartes. Tout est encore là.' }),
     shownStays: count =>
@@ -140,7 +140,7 @@ export const eighteen: Eighteen = {
         one: '# carte, la tienne aussi. Tout est encore là.',
         other: '# cartes, les tiennes aussi. Tout est encore là.',
       }),
-    noted: (organisation, day) => sentence`${organisation} : noté, réponse au plus tard le ${day}`,
-    takenBack: organisation => sentence`${organisation} : demande retirée`,
+    noted: (organisation, day) => sentence`${organisation} : noté, réponse au plus tard le ${day}`,
+    takenBack: organisation => sentence`${organisation} : demande retirée`,
   },
 };

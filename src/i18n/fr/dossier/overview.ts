@@ -11,13 +11,13 @@ export const overview: Overview = {
   readingAlong: name =>
     sentence`Tu lis ce qu’on partage avec toi. ${name} voit quand tu as regardé et quelles cartes tu as ouvertes.`,
   learnMore: (howItWorks, allCards) =>
-    sentence`Tu veux en savoir plus sur un dossier ? ${howItWorks('Lis comment cela marche')}, ou va vers ${allCards('toutes les cartes')}.`,
+    sentence`Tu veux en savoir plus sur un dossier ? ${howItWorks('Lis comment cela marche')}, ou va vers ${allCards('toutes les cartes')}.`,
 
   shelves: 'Les rubriques',
   newest: 'Les cartes les plus récentes',
   noNewest: 'Tes cartes les plus récentes viennent ici. Il n’y en a pas encore.',
 
-  whoReads: 'Qui peut lire aussi maintenant ?',
+  whoReads: 'Qui peut lire aussi maintenant ?',
   nobodyReads: 'Personne. Il n’y a que toi qui lis tes cartes ici.',
   readers: (count, number) => {
     const words = counted(count, {

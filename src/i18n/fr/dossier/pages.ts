@@ -15,7 +15,7 @@ export const dossierPages: DossierPages = {
     text: 'Dans ce navigateur, tu ne peux pas lire ton dossier sur cet écran. Ton dossier n’a aucun problème.',
     onPaper: link =>
       `Tu peux aussi demander ton dossier ${link('sur papier ou pendant un entretien')}. C’est ton droit.`,
-    signOut: 'Ta session est ouverte ? Ferme-la. Ainsi, personne d’autre ne lit.',
+    signOut: 'Ta session est ouverte ? Ferme-la. Ainsi, personne d’autre ne lit.',
     button: 'Me déconnecter',
   },
 };

@@ -24,18 +24,18 @@ export const reading: Reading = {
 
   chooseCard: 'Choisis d’abord une carte',
   toCards: 'Vers tes cartes',
-  backTo: shelf => `Retour : ${shelf}`,
+  backTo: shelf => `Retour : ${shelf}`,
 
-  whoWrote: 'Qui l’a écrit ?',
+  whoWrote: 'Qui l’a écrit ?',
   organisation: 'Organisation',
-  when: 'Quand ?',
-  whyHere: 'Pourquoi est-ce ici ?',
+  when: 'Quand ?',
+  whyHere: 'Pourquoi est-ce ici ?',
   madeByYourself: 'C’est fait par la personne elle-même, pas par une organisation.',
   putHere: organisation =>
     sentence`${organisation} a mis cette carte ici. Elle fait partie du dossier là-bas.`,
   putHereBySomebody: 'Une organisation a mis cette carte ici. Elle fait partie du dossier là-bas.',
   aboutHealth: 'sur la santé',
-  whoMaySee: 'Qui peut voir ceci ?',
+  whoMaySee: 'Qui peut voir ceci ?',
 
   whyYouSee: 'Pourquoi tu vois ceci',
   showsYou: name => sentence`${name} te montre ceci. Utilise-le seulement pour cela.`,
@@ -59,26 +59,25 @@ export const reading: Reading = {
     interest:
       'Une personne qui t’aide pense que c’est trop lourd à lire maintenant. Tu peux demander pourquoi, et jusqu’à quand.',
   },
-  whoDecided: 'Qui l’a décidé ?',
-  decidedBy: (name, role) => sentence`${name}, ${role}`,
-  sinceWhen: 'Depuis quand ?',
+  whoDecided: 'Qui l’a décidé ?',
+  sinceWhen: 'Depuis quand ?',
   cardIsFrom: 'La carte elle-même date du',
-  readAllTheSame: 'Tu veux quand même lire ceci ?',
+  readAllTheSame: 'Tu veux quand même lire ceci ?',
   askHereToo:
     'Tu peux aussi le demander ici. Dans cette version, personne ne répond encore. Demande-le donc aussi pendant un entretien.',
   askToRead: 'Demander à lire ceci',
   talkAboutIt: link =>
-    sentence`Tu peux en parler avec une personne en qui tu as confiance. ${link('Qui peut t’aider ?')}`,
+    sentence`Tu peux en parler avec une personne en qui tu as confiance. ${link('Qui peut t’aider ?')}`,
 
   copy: {
     back: 'Retour à toutes les rubriques',
     title: 'Une copie pour toi',
-    print: 'Imprime, ou choisis « Enregistrer en pdf » dans la fenêtre qui s’ouvre.',
+    print: 'Imprime, ou choisis « Enregistrer en pdf » dans la fenêtre qui s’ouvre.',
     keepSafe: 'Garde ta copie dans un endroit sûr. Qui la trouve peut tout lire.',
     collecting: 'Nous préparons tes cartes',
     progress: (done, all) => `${done} sur ${all}`,
     printButton: 'Imprimer ou enregistrer en pdf',
-    laidOut: (name, day) => sentence`Dossier : ${name}. Cartes préparées le ${day}.`,
+    laidOut: (name, day) => sentence`Dossier : ${name}. Cartes préparées le ${day}.`,
     decided: ({ day, name, since }) => sentence`${day} · ${name} l’a décidé le ${since}`,
   },
 };

@@ -1,6 +1,7 @@
 import type { Shared } from '../../nl/dossier/shared.ts';
 import { countingIn } from '../../plural.ts';
 import { sentence } from '../../sentence.ts';
+import { shelves } from './shelves.ts';
 
 const counted = countingIn('fr');
 
@@ -22,7 +23,7 @@ export const shared: Shared = {
     eighteen: 'Mes 18 ans',
   },
   demo: { title: 'Ceci est une démo.', text: 'Toutes les personnes et les histoires sont inventées.' },
-  signedInAs: name => sentence`Ta session : ${name}.`,
+  signedInAs: name => sentence`Ta session : ${name}.`,
   readingAlongWith: name => sentence`Tu lis ce que ${name} partage avec toi.`,
   signOut: 'Me déconnecter',
 
@@ -60,11 +61,11 @@ export const shared: Shared = {
   },
   signedOut: {
     title: 'Il faut te connecter',
-    text: 'Tu étais ailleurs un moment ? Alors nous fermons ta session. Ainsi, personne d’autre ne lit.',
+    text: 'Tu étais ailleurs un moment ? Alors nous fermons ta session. Ainsi, personne d’autre ne lit.',
     nothingLost: 'Rien n’est perdu.',
     signIn: 'Me connecter',
     onPaper: link =>
-      sentence`Tu n’arrives pas à te connecter ? Demande ton dossier ${link('sur papier ou pendant un entretien')}.`,
+      sentence`Tu n’arrives pas à te connecter ? Demande ton dossier ${link('sur papier ou pendant un entretien')}.`,
   },
   signOutFailed: {
     title: 'Ta session est encore ouverte',
@@ -89,7 +90,7 @@ export const shared: Shared = {
     nothingLost: 'Rien n’est perdu. Ton dossier est toujours à sa place.',
     again: 'Essayer encore',
     onPaper: link =>
-      sentence`Cela dure longtemps ? Demande ton dossier ${link('sur papier ou pendant un entretien')}.`,
+      sentence`Cela dure longtemps ? Demande ton dossier ${link('sur papier ou pendant un entretien')}.`,
   },
   trouble: {
     busy: 'Il y a beaucoup de monde. Rien n’a changé. Essaie encore tout à l’heure.',
@@ -109,22 +110,13 @@ export const shared: Shared = {
 
   part: {
     mine: 'Ceci est une partie de ton dossier.',
-    theirs: name => sentence`${name} : ceci est une partie du dossier.`,
-    connected: organisations => sentence`Relié à Open Kaart : ${organisations}.`,
+    theirs: name => sentence`${name} : ceci est une partie du dossier.`,
+    connected: organisations => sentence`Relié à Open Kaart : ${organisations}.`,
     noneConnected: 'Aucune organisation n’est encore reliée.',
     howToAsk: 'Demander le reste',
   },
 
-  shelves: {
-    'about-me': 'Sur moi',
-    reports: 'Rapports',
-    plan: 'Mon plan',
-    calendar: 'Agenda',
-    people: 'Mes proches',
-    documents: 'Documents',
-    keepsakes: 'Souvenirs',
-    'my-words': 'Mes mots',
-  },
+  shelves,
   kinds: {
     report: 'rapport',
     goal: 'but',
@@ -136,8 +128,8 @@ export const shared: Shared = {
     'own-word': 'mes propres mots',
   },
   closedCard: 'Carte fermée',
-  closedBecause: ground => `Carte fermée : ${ground.toLowerCase()}`,
-  whyClosed: 'Pourquoi ?',
+  closedBecause: ground => `Carte fermée : ${ground.toLowerCase()}`,
+  whyClosed: 'Pourquoi ?',
   grounds: {
     confidential: 'Raconté en confiance',
     'third-party': 'Parle d’une autre personne',
@@ -157,7 +149,7 @@ export const shared: Shared = {
 
   cards: count => counted(count, { one: '# carte', other: '# cartes' }),
   cardsWithClosed: (count, closed) =>
-    counted(count, { one: `# carte, dont fermée : ${closed}`, other: `# cartes, dont fermées : ${closed}` }),
+    counted(count, { one: `# carte, dont fermée : ${closed}`, other: `# cartes, dont fermées : ${closed}` }),
   noCardsYet: 'Pas encore de cartes',
   sharedWithYou: 'Partagé avec toi',
   daysLeft: count =>

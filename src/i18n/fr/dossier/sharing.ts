@@ -16,7 +16,7 @@ export const sharing: Sharing = {
     keepsakes: 'tes souvenirs',
     'my-words': 'tes propres mots',
   },
-  yourCard: title => sentence`ta carte « ${title} »`,
+  yourCard: title => sentence`ta carte « ${title} »`,
   oneOfYourCards: 'une de tes cartes',
 
   choosePerson: 'Choisis une personne. Tu vois alors ta table comme elle. Tu décides ce qui est ouvert.',
@@ -32,14 +32,14 @@ export const sharing: Sharing = {
 
   throughTheEyesOf: name => sentence`Ce que voit ${name}`,
   allClosed: 'Toutes les cartes sont fermées.',
-  openOfAll: (open, all) => `Cartes ouvertes : ${open} sur ${all}.`,
+  openOfAll: (open, all) => `Cartes ouvertes : ${open} sur ${all}.`,
   tapToTurn: 'Touche une carte pour la retourner.',
   onlyTheirs: ({ name, count, ground }) => {
     const cards = counted(count, {
       one: '# carte qui est fermée pour toi',
       other: '# cartes qui sont fermées pour toi',
     });
-    return sentence`${name} peut aussi lire ${cards}. Pourquoi ? ${ground}.`;
+    return sentence`${name} peut aussi lire ${cards}. Pourquoi ? ${ground}.`;
   },
 
   youSaidYes: 'Tu as dit oui',
@@ -54,7 +54,7 @@ export const sharing: Sharing = {
       sentence`${name} peut lire ${what}, pour passer le relais, jusqu’au ${until} inclus.`,
   },
   stop: 'Arrêter',
-  stopWhat: (name, what) => sentence` : ${name} ne peut plus lire ${what}`,
+  stopWhat: (name, what) => sentence` : ${name} ne peut plus lire ${what}`,
   canReadNow: (name, what) => sentence`${name} peut maintenant lire ${what}.`,
   canReadNoMore: (name, what) => sentence`${name} ne peut plus lire ${what}.`,
   stayOpen: count =>
@@ -65,15 +65,15 @@ export const sharing: Sharing = {
 
   shelfClosed: 'Tout est fermé',
   shelfOpen: 'Tout est ouvert',
-  shelfPartlyOpen: (open, all) => `Ouvert : ${open} sur ${all}`,
+  shelfPartlyOpen: (open, all) => `Ouvert : ${open} sur ${all}`,
   openShelf: 'Ouvrir toute la rubrique',
   closeShelf: 'Fermer toute la rubrique',
-  openThisShelf: shelf => `${shelf} : ouvrir toute la rubrique`,
-  closeThisShelf: shelf => `${shelf} : fermer toute la rubrique`,
+  openThisShelf: shelf => `${shelf} : ouvrir toute la rubrique`,
+  closeThisShelf: shelf => `${shelf} : fermer toute la rubrique`,
   emptyShelf: 'Pas encore de cartes.',
   whatComesIsOpen: name => sentence`${name} peut aussi lire ce qui vient ici plus tard.`,
   showAll: (count, shelf) =>
-    counted(count, { one: `${shelf} : montrer la carte`, other: `${shelf} : montrer les # cartes` }),
+    counted(count, { one: `${shelf} : montrer la carte`, other: `${shelf} : montrer les # cartes` }),
 
   open: 'Ouverte',
   closed: 'Fermée',
@@ -81,8 +81,8 @@ export const sharing: Sharing = {
   closedForYouToo: 'Cette carte est fermée pour toi aussi.',
   aboutSomebodyElse: 'Ceci parle d’une autre personne. Tu ne peux donc pas partager cette carte toi-même.',
 
-  whoCanRead: title => sentence`Qui peut lire « ${title} » ?`,
-  whoCanReadClosed: closedCard => `Qui peut lire « ${closedCard} » ?`,
+  whoCanRead: title => sentence`Qui peut lire « ${title} » ?`,
+  whoCanReadClosed: closedCard => `Qui peut lire « ${closedCard} » ?`,
   backToCard: 'Retour à la carte',
   nobodyButYou: 'Personne. Toi seulement. Touche une personne pour changer cela.',
   you: 'Toi',
@@ -91,10 +91,10 @@ export const sharing: Sharing = {
   canNotRead: 'Ne peut pas lire cette carte',
 
   give: {
-    title: (name, what) => sentence`${name} peut lire ${what} ?`,
+    title: (name, what) => sentence`${name} peut lire ${what} ?`,
     wholeShelf:
       'Aussi les cartes qui viennent plus tard dans cette rubrique. Les cartes fermées restent fermées. Les cartes sur d’autres personnes aussi.',
-    whatFor: 'Pour quoi faire ?',
+    whatFor: 'Pour quoi faire ?',
     purposes: {
       know: { label: 'Rester au courant', hint: 'Savoir comment je vais.' },
       help: { label: 'M’aider', hint: 'Mieux m’accompagner.' },
@@ -105,7 +105,7 @@ export const sharing: Sharing = {
       'hand-over': { label: 'Passer le relais', hint: 'Une nouvelle personne apprend à me connaître.' },
     },
     chooseWhatFor: 'Choisis d’abord pour quoi.',
-    untilWhen: 'Jusqu’à quand ?',
+    untilWhen: 'Jusqu’à quand ?',
     months: count => (count === 12 ? '1 an' : counted(count, { one: '# mois', other: '# mois' })),
     until: day => `jusqu’au ${day} inclus`,
     chooseUntil: 'Choisis d’abord jusqu’à quand.',
@@ -114,7 +114,7 @@ export const sharing: Sharing = {
     no: 'Non, finalement pas',
   },
   closeAll: {
-    title: 'Fermer toute la rubrique ?',
+    title: 'Fermer toute la rubrique ?',
     text: (name, shelf) =>
       sentence`Cette carte est ouverte parce que ${name} peut lire ${shelf}. Tu ne peux donc pas fermer une carte à part.`,
     yes: 'Oui, ferme tout',

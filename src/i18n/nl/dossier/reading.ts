@@ -63,7 +63,6 @@ export const reading = {
       'Een hulpverlener denkt dat dit nu te zwaar is om te lezen. Je mag vragen waarom, en tot wanneer.',
   },
   whoDecided: 'Wie besliste dat?',
-  decidedBy: (name: ReactNode, role: ReactNode) => sentence`${name}, ${role}`,
   sinceWhen: 'Sinds wanneer?',
   cardIsFrom: 'De kaart zelf is van',
   readAllTheSame: 'Wil je dit toch lezen?',

@@ -9,3 +9,5 @@ export const shelves = {
   keepsakes: 'Herinneringen',
   'my-words': 'Mijn woorden',
 };
+
+export type Shelves = typeof shelves;
