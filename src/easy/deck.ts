@@ -15,7 +15,7 @@ interface Deck {
  * so "back" turns to the card before, and a card can be kept or sent.
  *
  * The page offers `[data-easy]` around `[data-place]` (the cards, and the end as the last one), in each of them links
- * to the addresses of other places (`data-step` says which way), `[data-dot]` for each card and a `role="status"`.
+ * to the addresses of other places (`data-step` says which way), `[data-dot]` for each card and a status in `[data-easy-status]`.
  * A card that comes up tells it with a `kaart:shown` event, for who reads it aloud.
  */
 export function startEasyDeck(): void {
@@ -116,7 +116,7 @@ function focusLike(gone: Element | null, card: HTMLElement | undefined): void {
 /** The card in words: for who does not see it, and for who lets it be read aloud. */
 function say({ root, places }: Deck, place: Place): void {
   const card = places[place - 1];
-  const status = root.querySelector('[role="status"]');
+  const status = root.querySelector('[data-easy-status]');
   if (!card || !status) return;
   const words = [...card.querySelectorAll('[data-said]')].map(part => part.textContent.trim());
   status.textContent = words.join('. ');
