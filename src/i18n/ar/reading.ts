@@ -15,7 +15,7 @@ export const reading: Reading = {
     }),
   origin: {
     title: 'من أين جاء هذا النص؟',
-    writtenBy: owner => `كتبته ${owner}.`,
+    writtenBy: owner => `من كتابة ${owner}.`,
     reviewed: 'آخر مراجعة في',
     nextReview: 'سنراجعه من جديد قبل',
     seen: 'تاريخ الاطّلاع:',

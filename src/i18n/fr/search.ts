@@ -47,7 +47,7 @@ export const search: Search = {
       '116 000': 'Child Focus, jour et nuit',
     },
     danger: 'Y a-t-il un danger maintenant ? Appelle tout de suite. Tu peux appeler même si tu hésites.',
-    suicide: 'Tu penses à la mort ? Tu ne dois pas porter seul·e une telle douleur. Parles-en, maintenant.',
+    suicide: 'Tu penses à la mort ? Tu n’as pas à porter une telle douleur sans aide. Parles-en, maintenant.',
     violence: 'Quelqu’un te fait mal, ou tu as peur ? Ce n’est jamais ta faute. Tu peux le raconter.',
     runaway: 'Tu veux partir, ou tu es déjà parti·e ? Quelqu’un t’écoute et ne se fâche pas.',
     shelter: 'Tu ne sais pas où dormir cette nuit ? Le service de crise de ta région aide jour et nuit.',
