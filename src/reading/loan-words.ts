@@ -42,6 +42,7 @@ export const stemsRespelled: readonly (readonly [stem: string, sounds: string])[
   ['reader', 'rieder'],
   ['speaker', 'spieker'],
   ['sneaker', 'snieker'],
+  ['health', 'helt'],
   ['jeans', 'dzjiens'],
   ['feature', 'fietjur'],
   ['leas', 'lies'],

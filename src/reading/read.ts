@@ -82,18 +82,30 @@ function findingsOf({ source, blocks, kind, glossary }: ReadingQuestion, measure
 }
 
 function finderOf({ text, glossary }: { text: string; glossary: readonly GlossaryEntry[] }): Finder {
-  const finders: Finder[] = [
-    findPassives,
-    findNounStyle,
-    findDoubleNegations,
-    findFormalYou,
-    findHardWords,
-    findWordsFromTheNetherlands,
-    jargonFinder(glossary),
-    longWordFinder(glossary),
+  const finders = [
+    ...findersOfEachText,
+    ...findersOfGlossary(glossary),
     abbreviationFinder({ text, glossary }),
   ];
   return sentence => finders.flatMap(finder => finder(sentence));
+}
+
+const findersOfEachText: readonly Finder[] = [
+  findPassives,
+  findNounStyle,
+  findDoubleNegations,
+  findFormalYou,
+  findHardWords,
+  findWordsFromTheNetherlands,
+];
+
+/** Made once for each glossary: its words become one big pattern, and an editor asks again after every letter. */
+const madeBefore = new WeakMap<readonly GlossaryEntry[], readonly Finder[]>();
+
+function findersOfGlossary(glossary: readonly GlossaryEntry[]): readonly Finder[] {
+  const made = madeBefore.get(glossary) ?? [jargonFinder(glossary), longWordFinder(glossary)];
+  madeBefore.set(glossary, made);
+  return made;
 }
 
 interface Placing {

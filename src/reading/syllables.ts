@@ -21,9 +21,9 @@ export function countSyllables(word: string): number {
 }
 
 function countInPart(part: string): number {
-  if (isSpelledOut(part)) return [...part.matchAll(/\p{L}/gu)].length;
+  if (isSpelledOut(part)) return part.match(/\p{L}/gu)?.length ?? 0;
   const letters = respell(part.toLowerCase());
-  return [...letters.matchAll(nucleus)].length;
+  return letters.match(nucleus)?.length ?? 0;
 }
 
 /** "gsm", "CLB", "OCMW", "m.b.t."; but not "TEJO" and "VAPH", which are said as words. */
@@ -85,12 +85,16 @@ function withoutMarks(letters: string): string {
 
 /** Makes a consonant of each vowel letter that is none here, and parts vowels that only look like one sound. */
 function withConsonants(letters: string): string {
+  if (!unlikeSpelling.test(letters)) return letters;
   return (
     letters
       .replaceAll('qu', 'kw')
       .replace(/^y(?=[aeiou])/, 'j')
       // Prefixes: ge-uit, ge-auto-ma-ti-seerd, ge-ijkt, be-ij-ve-ren.
       .replace(/^(ge|be)(?=ui|auto|ij[a-z])/, '$1.')
-      .replace(/ique(?=s?$)/, 'iek')
+      .replace(/ikwe(?=s?$)/, 'iek')
   );
 }
+
+/** Letters that say that one of the rules above may apply: most words have none, and are done at once. */
+const unlikeSpelling = /qu|^y|^[gb]e(?:ui|au|ij)/;

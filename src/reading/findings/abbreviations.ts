@@ -16,9 +16,10 @@ export function abbreviationFinder({
   text: string;
   glossary: readonly GlossaryEntry[];
 }): Finder {
-  const explained = new Set(glossary.flatMap(({ term, synonyms }) => [term, ...synonyms]));
   const isExplained = (shortForm: string) =>
-    explained.has(shortForm) || text.includes(`(${shortForm})`) || text.includes(`${shortForm} (`);
+    text.includes(`(${shortForm})`) ||
+    text.includes(`${shortForm} (`) ||
+    glossary.some(({ term, synonyms }) => term === shortForm || synonyms.includes(shortForm));
   return sentence => [...dotted(sentence), ...inCapitals(sentence, isExplained)];
 }
 

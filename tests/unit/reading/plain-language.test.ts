@@ -1,4 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkFile, languageAdvice } from '../../../src/content/check.ts';
 import { measureContent, plainLanguageProblems, readableParts } from '../../../src/content/plain-language.ts';
 
 const long = (count: number) => `${Array.from({ length: count }, () => 'woord').join(' ')}.`;
@@ -94,5 +98,46 @@ describe('plain language of a content file', () => {
 
   it('leaves alone what it does not guard', () => {
     expect(plainLanguageProblems({ ...page(hard), folder: 'platformen' })).toEqual([]);
+  });
+});
+
+describe('checking a content file', () => {
+  const file = 'content/diensten/proef.yaml';
+  /** What the glossary would say stands in tests of its own. */
+  const checkWordChoice = () => [];
+  let root: string;
+  beforeAll(async () => {
+    root = await mkdtemp(path.join(tmpdir(), 'taal-'));
+    await mkdir(path.join(root, 'content', 'diensten'), { recursive: true });
+  });
+  afterAll(() => rm(root, { recursive: true }));
+
+  const languageProblems = async (summary: string) => {
+    await writeFile(path.join(root, file), `summary: { text: "${summary}" }\n`);
+    const problems = await checkFile(file, { addresses: new Set(), root });
+    return problems.filter(({ field }) => field === 'taal' || field === 'summary.text');
+  };
+
+  it('stops on a sentence that is too long, and names file and field', async () => {
+    expect(await languageProblems(long(21))).toEqual([
+      { file, field: 'summary.text', mend: expect.stringContaining('Maak er twee zinnen van.') },
+    ]);
+  });
+
+  it('stops on a text that is too hard', async () => {
+    expect(await languageProblems(hard)).toEqual([
+      { file, field: 'taal', mend: expect.stringContaining('Minstens 60 is nodig') },
+    ]);
+  });
+
+  it('gives advice, and does not stop, on a text that could be easier', async () => {
+    expect(await languageProblems('De dienst kan samen met jullie een andere oplossing zoeken.')).toEqual([]);
+    expect(await languageAdvice(file, { root, checkWordChoice })).toEqual([
+      { file, field: 'taal', mend: expect.stringContaining('We mikken op 70') },
+    ]);
+  });
+
+  it('has no advice about a file that is not there', async () => {
+    expect(await languageAdvice('content/diensten/weg.yaml', { root, checkWordChoice })).toEqual([]);
   });
 });

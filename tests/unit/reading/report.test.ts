@@ -13,12 +13,13 @@ function reading(args: string[], input = '') {
     cwd: root,
     input,
     encoding: 'utf8',
-    timeout: 60_000,
+    timeout: 50_000,
   });
   return { stdout, status };
 }
 
-describe('npm run reading', () => {
+// Each starts a program, which takes its time on a busy machine.
+describe('npm run reading', { timeout: 60_000 }, () => {
   it('says of what is piped in how easy it is, and what to write instead', () => {
     const { stdout, status } = reading(['-'], 'Kort.\n\nUw dossier wordt gelezen door de rechter.\n');
     expect(status).toBe(0);
