@@ -15,16 +15,9 @@ import { organisationSchema } from './organisation.ts';
 import { pageSchema, translationSchema } from './page.ts';
 import { type ContentText, type PlainLanguageProblem, plainLanguageProblems } from './plain-language.ts';
 import { platformSchema } from './platform.ts';
+import type { Problem } from './problem.ts';
 import { serviceSchema } from './service.ts';
 import { wordSchema } from './word.ts';
-
-/** What is wrong, and what the editor can do about it. */
-export interface Problem {
-  file: string;
-  /** The field of the front matter, or `tekst` for what stands under it. */
-  field: string;
-  mend: string;
-}
 
 interface Collection {
   schema: z.ZodType;

@@ -1,6 +1,6 @@
 import { addressOfPage } from './addresses.ts';
-import type { Problem } from './check.ts';
 import { addressOfEasy, easyThemes } from './easy.ts';
+import type { Problem } from './problem.ts';
 
 /** A content file, its collection and id, and every address that exists. */
 interface Looked {

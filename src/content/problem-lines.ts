@@ -1,4 +1,4 @@
-import type { Problem } from './check.ts';
+import type { Problem } from './problem.ts';
 
 /** Problems as an editor reads them: the file once, and under it each field with what to do. */
 export function problemLines(problems: readonly Problem[]): string[] {

@@ -1,4 +1,4 @@
-import type { Problem } from '../content/check.ts';
+import type { Problem } from '../content/problem.ts';
 import { drawIcon } from './drawing.ts';
 import { type PictoEntry, type Registry, registry } from './registry.ts';
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../content/check.ts';
+import type { Problem } from '../content/problem.ts';
 import { formsOf } from './forms.ts';
 import { addressOfWord, type GlossaryWord } from './glossary.ts';
 
