@@ -4,15 +4,15 @@
  * instead of them, go into one small file that the search page loads with the engine.
  */
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { partsOf } from '../src/search/compounds.ts';
 import { everydaySchema } from '../src/search/everyday.ts';
 import { isQuiet } from '../src/search/quiet-words.ts';
 import type { Saying, VocabularyFile } from '../src/search/vocabulary.ts';
 import { plain, wordsOf } from '../src/search/words.ts';
 import { readGlossary } from '../src/terms/glossary.ts';
+import { asOneWord, type HiddenFields, hiddenFields } from './search-hidden.ts';
 import { type IndexedPage, isDutch, readPage } from './search-pages.ts';
 
 /**
@@ -25,7 +25,7 @@ export async function makeSearchIndex(root: string, outDir: string): Promise<str
   const common = commonness(pages);
   const { index, errors } = await createIndex({ forceLanguage: 'nl' });
   if (!index) throw new Error(errors.join('\n'));
-  await addPages(index, pages, common);
+  await addPages(index, pages);
   const written = await index.writeFiles({ outputPath: join(outDir, 'pagefind') });
   await close();
   if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
@@ -47,54 +47,33 @@ async function searchablePages(outDir: string): Promise<IndexedPage[]> {
 /** Each word of the site, with the number of pages on which it stands. */
 function commonness(pages: readonly IndexedPage[]): Map<string, number> {
   const common = new Map<string, number>();
-  for (const { words } of pages) for (const word of words) common.set(word, (common.get(word) ?? 0) + 1);
+  for (const { words, title } of pages) {
+    const name = asOneWord(title);
+    for (const word of name === '' ? words : new Set([...words, name]))
+      common.set(word, (common.get(word) ?? 0) + 1);
+  }
   return common;
 }
 
-async function addPages(
-  index: PagefindIndex,
-  pages: readonly IndexedPage[],
-  common: ReadonlyMap<string, number>,
-): Promise<void> {
-  const partsIn = compoundsOf(common);
-  const leadingTo = wordsOfLinks(pages);
-  for (const { sourcePath, words, html } of pages) {
-    const address = `/${sourcePath
-      .split(sep)
-      .join('/')
-      .replace(/index\.html$/, '')}`;
-    const content = withHidden(html, {
-      delen: [...words].flatMap(partsIn).filter(part => !words.has(part)),
-      links: leadingTo.get(address) ?? [],
+async function addPages(index: PagefindIndex, pages: readonly IndexedPage[]): Promise<void> {
+  const hidden = hiddenFields(pages);
+  for (const { sourcePath, address, html } of pages) {
+    const { errors } = await index.addHTMLFile({
+      sourcePath,
+      content: withHidden(html, hidden.get(address)),
     });
-    const { errors } = await index.addHTMLFile({ sourcePath, content });
     if (errors.length > 0) throw new Error(errors.join('\n'));
   }
 }
 
-/** For each word of the site the words that it is made of; no words for one that is no compound. */
-function compoundsOf(common: ReadonlyMap<string, number>): (word: string) => readonly string[] {
-  const isWord = (part: string) => common.has(part) && !isQuiet(part);
-  const parts = new Map([...common.keys()].map(word => [word, partsOf(word, isWord) ?? []]));
-  return word => parts.get(word) ?? [];
-}
-
-/** For each address the words with which other pages lead there: often shorter and plainer than its own title. */
-function wordsOfLinks(pages: readonly IndexedPage[]): Map<string, string[]> {
-  const leading = new Map<string, string[]>();
-  for (const { to, words } of pages.flatMap(({ links }) => links))
-    leading.set(to, [...(leading.get(to) ?? []), ...words.filter(word => !isQuiet(word))]);
-  return leading;
-}
-
 /**
- * The page as the index gets it: with words that people never see, each once. What only serves to show a result becomes a
- * filter: fields are searched, and nobody looks for the name of a picto.
+ * The page as the index gets it: with words that people never see. What only serves to show a result becomes a filter,
+ * because fields are searched and nobody looks for the name of a picto. The engine's own field for a picture is kept empty
+ * for the same reason. Words are letters and digits, so nothing needs to be escaped.
  */
-function withHidden(html: string, fields: Record<string, readonly string[]>): string {
-  const hidden = Object.entries(fields).map(
-    ([field, words]) =>
-      `<meta data-pagefind-meta="${field}[content]" content="${[...new Set(words)].join(' ')}">`,
+function withHidden(html: string, fields: HiddenFields | undefined): string {
+  const hidden = Object.entries({ ...fields, image: '-', image_alt: '-' }).map(
+    ([field, words]) => `<meta data-pagefind-meta="${field}[content]" content="${words}">`,
   );
   if (html.includes(easyVersion))
     hidden.push('<meta data-pagefind-filter="versie[content]" content="makkelijk">');

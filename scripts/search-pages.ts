@@ -1,10 +1,15 @@
+import { sep } from 'node:path';
 import { ELEMENT_NODE, type ElementNode, parse, TEXT_NODE, walkSync } from 'ultrahtml';
 import { wordsOf } from '../src/search/words.ts';
 
 /** A built page that search finds, with the words that stand in it. */
 export interface IndexedPage {
+  /** Inside the built folder. */
   sourcePath: string;
+  /** As people ask for it: `/nl/rechten/`. */
+  address: string;
   html: string;
+  title: readonly string[];
   words: ReadonlySet<string>;
   /** Where its own text leads, and the words of those links. */
   links: readonly { to: string; words: readonly string[] }[];
@@ -25,7 +30,17 @@ export function readPage({
 }): IndexedPage | undefined {
   const body = elementWith('data-pagefind-body', parse(html));
   if (!body) return undefined;
-  return { sourcePath, html, words: new Set(wordsOf(textOf(body))), links: linksIn(body) };
+  return {
+    sourcePath,
+    address: `/${sourcePath
+      .split(sep)
+      .join('/')
+      .replace(/index\.html$/, '')}`,
+    html,
+    title: wordsOf(textsIn(body, 'h1').join(' ')),
+    words: new Set(wordsOf(textOf(body))),
+    links: linksIn(body),
+  };
 }
 
 function elementWith(attribute: string, document: ElementNode): ElementNode | undefined {
@@ -45,6 +60,14 @@ function textOf(element: ElementNode): string {
       return child.type === ELEMENT_NODE ? textOf(child) : '';
     })
     .join(' ');
+}
+
+function textsIn(body: ElementNode, name: string): string[] {
+  const texts: string[] = [];
+  walkSync(body, node => {
+    if (node.type === ELEMENT_NODE && node.name === name) texts.push(textOf(node));
+  });
+  return texts;
 }
 
 /** Also links in parts that search leaves out: the decks that lead on say best what lies behind a link. */

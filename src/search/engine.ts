@@ -8,6 +8,7 @@ export interface SearchEngine {
 
 interface Ranking {
   pageLength: number;
+  termSimilarity: number;
   metaWeights: Record<string, number>;
 }
 
@@ -21,7 +22,7 @@ export interface Hit {
   score: number;
   /** Places of the word in the text of the page. */
   words: number[];
-  /** The fields outside the text in which the word stands: title, beschrijving, links, delen. */
+  /** The fields outside the text in which the word stands: title, beschrijving and the hidden ones. */
   matchedMetaFields?: string[];
   data(): Promise<Found>;
 }
@@ -31,7 +32,7 @@ export interface Found {
   url: string;
   /** The text of the page, without markup. Words are what lies between spaces. */
   content: string;
-  meta: { title?: string; beschrijving?: string };
+  meta: { title?: string; beschrijving?: string; anker?: string };
   /** What the page is: `thema`, `doelgroep`, `picto`, `deur`, `makkelijk`. */
   filters: Record<string, string[]>;
 }
@@ -44,9 +45,13 @@ export interface Loaded {
 
 /**
  * The engine counts words in the text only; what stands in the title and the other fields, `ranking.ts` weighs. Pages of
- * this site are short or long for reasons that say nothing about how well they answer, so length hardly counts.
+ * this site are short or long for reasons that say nothing about how well they answer, so length does not count.
  */
-const ranking: Ranking = { pageLength: 0.3, metaWeights: { title: 0, beschrijving: 0, links: 0, delen: 0 } };
+const ranking: Ranking = {
+  pageLength: 0,
+  termSimilarity: 1,
+  metaWeights: { title: 0, naam: 0, anker: 0, links: 0, beschrijving: 0, delen: 0 },
+};
 
 let loading: Promise<Loaded> | undefined;
 

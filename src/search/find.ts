@@ -1,5 +1,5 @@
 import { type Found, type Loaded, loadEngine, type SearchFilters } from './engine.ts';
-import { type Ranked, rank, type WordHits } from './ranking.ts';
+import { type KnownPage, type Ranked, rank, type WordHits } from './ranking.ts';
 import { literally, type Term, type Understanding, understand } from './understanding.ts';
 import { urgentWords } from './urgent.ts';
 
@@ -39,7 +39,7 @@ export async function find({ query, filters, exact }: Question): Promise<Answer>
   const asked = [...understanding.terms, ...urgentTerms(query)];
   const terms = await Promise.all(asked.map(({ ways }) => hitsOf(ways, { filters, engine, vocabulary })));
   const loaded = await load(rank(terms, { pages: vocabulary.pages }).slice(0, most));
-  const ranked = rank(terms, { pages: vocabulary.pages, known: titlesOf(loaded) });
+  const ranked = rank(terms, { pages: vocabulary.pages, known: known(loaded) });
   const results = ranked.flatMap(({ hit, places }) => {
     const found = loaded.get(hit.id);
     return found ? [resultFrom(found, places)] : [];
@@ -73,10 +73,8 @@ async function load(ranked: readonly Ranked[]): Promise<Map<string, Found>> {
   return new Map(await Promise.all(ranked.map(async ({ hit }) => [hit.id, await hit.data()] as const)));
 }
 
-function titlesOf(loaded: ReadonlyMap<string, Found>) {
-  return new Map(
-    [...loaded].map(([id, found]) => [id, { title: found.meta.title ?? '', theme: themeOf(found) }]),
-  );
+function known(loaded: ReadonlyMap<string, Found>): Map<string, KnownPage> {
+  return new Map([...loaded].map(([id, found]) => [id, { names: namesOf(found), theme: themeOf(found) }]));
 }
 
 async function everything(engine: Loaded['engine'], filters: SearchFilters): Promise<Result[]> {
@@ -89,6 +87,10 @@ async function everything(engine: Loaded['engine'], filters: SearchFilters): Pro
 
 function resultFrom(found: Found, places: number[]): Result {
   return { ...found, theme: themeOf(found), places };
+}
+
+function namesOf({ meta: { title = '', anker = '' } }: Found): string[] {
+  return anker === '' ? [title] : [title, anker];
 }
 
 function themeOf({ filters }: Found): string {

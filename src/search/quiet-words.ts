@@ -10,7 +10,7 @@ const quiet = new Set(
     'ben is was waren bent heb hebt heeft hebben had word wordt worden werd zal zou zullen zouden gaan ga gaat',
     'kan kun kunt kunnen mag moge mogen moet moeten mot wil wilt willen',
     'hoe wat wa welk welke waar wanneer waneer vanaf doet doen doe',
-    'iets iemand alle alles al ook nog wel eens gewoon echt heel zo toch even nu soms altijd aub pls plz hey hallo dag help',
+    'iets iemand niemand alle alles al ook nog wel eens gewoon echt heel zo toch even nu soms altijd aub pls plz hey hallo dag help',
     'graag zeg zeggen vraag vragen weten weet info informatie site pagina',
   ].flatMap(line => line.split(' ')),
 );

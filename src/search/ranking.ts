@@ -20,7 +20,8 @@ export interface Ranked {
 
 /** What ranking knows of a page once it has been loaded. */
 export interface KnownPage {
-  title: string;
+  /** Its title, and what other pages call it. */
+  names: string[];
   theme: string;
 }
 
@@ -34,8 +35,10 @@ interface Site {
 /** What a word is worth in each field, against 1 for a text that is full of it. */
 const fieldWeights: Readonly<Record<string, number>> = {
   title: 1.6,
+  naam: 1.6,
+  anker: 1,
+  links: 0.6,
   beschrijving: 0.7,
-  links: 0.9,
   delen: 0.4,
 };
 /** A title in which the word is only the beginning of another one: "straf" in "Strafregister". */
@@ -43,7 +46,7 @@ const onlyBeginning = 0.35;
 /** A text that is about a word scores so much, for each unit of rarity; more of the same adds nothing. */
 const fullText = 3;
 /** How much a page that answers everything gains on one that answers a part. */
-const completeness = 0.5;
+const completeness = 1;
 /** How much a page gains whose title says what was asked and nothing else. */
 const aptTitle = 0.5;
 /** A page that scores less than this part of the best one is no answer. */
@@ -74,7 +77,7 @@ export function rank(terms: readonly (readonly WordHits[])[], site: Site): Ranke
   const all = [...tally.values()].map(({ hit, score, places, answered }) => {
     const share = asked > 0 ? answered / asked : 0;
     const known = site.known?.get(hit.id);
-    const whole = 1 + completeness * share + (known ? aptTitle * share * coverage(known.title, words) : 0);
+    const whole = 1 + completeness * share + aptTitle * share * bestCoverage(known?.names, words);
     return { hit, places, score: score * whole * (themeWeights[known?.theme ?? ''] ?? 1) };
   });
   all.sort((one, other) => other.score - one.score);
@@ -99,7 +102,7 @@ function bestOfEach(words: readonly WordHits[], site: Site): Map<string, Best> {
     const rare = rarity(hits.length, site.pages);
     for (const hit of hits) {
       const before = best.get(hit.id);
-      const strength = weight * strengthOf(hit, { word, rare, title: site.known?.get(hit.id)?.title });
+      const strength = weight * strengthOf(hit, { word, rare, names: site.known?.get(hit.id)?.names });
       best.set(hit.id, {
         hit,
         strength: Math.max(strength, before?.strength ?? 0),
@@ -113,17 +116,20 @@ function bestOfEach(words: readonly WordHits[], site: Site): Map<string, Best> {
 interface Looked {
   word: string;
   rare: number;
-  title: string | undefined;
+  names: string[] | undefined;
 }
 
-function strengthOf({ score, matchedMetaFields = [] }: Hit, { word, rare, title }: Looked): number {
-  const inFields = matchedMetaFields.map(field => {
-    const weight = fieldWeights[field] ?? 0;
-    return field === 'title' && title !== undefined && coverage(word, wordsOf(title)) < 1
-      ? weight * onlyBeginning
-      : weight;
-  });
+function strengthOf({ score, matchedMetaFields = [] }: Hit, { word, rare, names }: Looked): number {
+  const isInTitle = names?.[0] === undefined || coverage(word, wordsOf(names[0])) === 1;
+  const inFields = matchedMetaFields.map(
+    field => (fieldWeights[field] ?? 0) * (field === 'title' && !isInTitle ? onlyBeginning : 1),
+  );
   return inFields.reduce((sum, one) => sum + one, 0) + Math.min(1, score / (rare * fullText));
+}
+
+/** How much of the best of its names was asked: 1 when the question says the whole name of a page. */
+function bestCoverage(names: readonly string[] | undefined, words: readonly string[]): number {
+  return Math.max(0, ...(names ?? []).map(name => coverage(name, words)));
 }
 
 /** The part of the words of a text that stands, in any form, among other words. */

@@ -15,7 +15,7 @@ export function stemOf(word: string): string {
 }
 
 /**
- * In the order in which they lie on the outside of a word: `pil-letje-s`, `klacht-en`. What is left has three letters or
+ * In the order in which they lie on the outside of a word: `pil-letje-s`, `klacht-en`, `luister-t`. What is left has three letters or
  * more. No looking behind: phones from before 2023 can't read that.
  */
 const endings = [

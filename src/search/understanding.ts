@@ -165,10 +165,10 @@ function misspelledWays(word: string, vocabulary: Vocabulary, result: Understand
   );
 }
 
-/** A word that only people say stands for the words of the site. */
+/** A known word, and what people mean when they say it. */
 function waysOf(word: string, vocabulary: Vocabulary): Way[] {
-  if (vocabulary.has(word)) return [{ word, weight: asTyped }];
-  return waysOfSaying(vocabulary.sayingAt([word], 0));
+  const itself = vocabulary.has(word) ? [{ word, weight: asTyped }] : [];
+  return [...itself, ...waysOfSaying(vocabulary.sayingAt([word], 0))];
 }
 
 /** A word that nobody knows may be a compound, or the end of one. */
