@@ -48,10 +48,7 @@ function nameOf(node: unknown): string {
   return isNode(name) ? String(name['name']) : '';
 }
 
-const wordsIn = (source: string) => {
-  const { ast } = parse(source) as { ast: { body: unknown } };
-  return looseWords(ast.body);
-};
+const wordsIn = (source: string): string[] => looseWords(parse(source).ast['body']);
 
 const templates = globSync(
   ['layouts/*.astro', 'components/*.astro', 'pages/*.astro', 'pages/[[]language[]]/**/*.astro'],

@@ -81,8 +81,8 @@ export const sharing: Sharing = {
   closedForYouToo: 'Cette carte est fermée pour toi aussi.',
   aboutSomebodyElse: 'Ceci parle d’une autre personne. Tu ne peux donc pas partager cette carte toi-même.',
 
-  whoCanRead: title => sentence`Qui peut lire « ${title} » ?`,
-  whoCanReadClosed: closedCard => `Qui peut lire « ${closedCard} » ?`,
+  whoCanRead: title => sentence`Qui peut lire « ${title} » ?`,
+  whoCanReadClosed: closedCard => `Qui peut lire « ${closedCard} » ?`,
   backToCard: 'Retour à la carte',
   nobodyButYou: 'Personne. Toi seulement. Touche une personne pour changer cela.',
   you: 'Toi',
