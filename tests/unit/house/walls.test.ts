@@ -178,8 +178,9 @@ describe('the lint', () => {
 });
 
 describe('content/', () => {
-  it('holds words only', () => {
+  it('holds words and pictos only', () => {
     const files = execFileSync('git', ['ls-files', 'content'], { cwd: ROOT, encoding: 'utf8' }).split('\n');
-    expect(files.filter(file => file !== '' && !/\.(md|yaml|json)$/.test(file))).toEqual([]);
+    const isContent = /\.(md|yaml|json)$|^content\/pictos\/.+\.(svg|png)$/;
+    expect(files.filter(file => file !== '' && !isContent.test(file))).toEqual([]);
   });
 });
