@@ -38,7 +38,7 @@ const professional = z.strictObject(
 export const wordSchema = z
   .strictObject({
     term: line(60),
-    short: line(160),
+    short: line(160).min(20, 'Maak dit langer: minstens 20 tekens.'),
     topic: z.enum(topics, { error: `Kies één onderwerp: ${topics.join(', ')}.` }),
     /** Official, old and other names that mean exactly this. A text that uses one gets this explanation. */
     synonyms: names,
