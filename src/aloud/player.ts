@@ -23,8 +23,6 @@ interface Script {
   onChange: (state: PlayerState) => void;
 }
 
-export type Player = ReturnType<typeof createPlayer>;
-
 /**
  * Goes through sentences one by one. A pause keeps its place and reads that sentence again from its beginning: browsers
  * forget where they were inside one, or never speak again.
