@@ -10,16 +10,19 @@ import { LOGIN_SECONDS, loginCookie, sessionCookie } from './cookies.ts';
 import { requireSession, type SignedIn } from './guard.ts';
 import { loginIssuerOf } from './issuer.ts';
 import { CALLBACK_PATH, type LoginProvider, openSignIn } from './oidc.ts';
-import { type Language, languageOf, otherNameOfThisMachine, safeReturn, type Viewer } from './rules.ts';
+import {
+  homeIn,
+  languageOf,
+  otherNameOfThisMachine,
+  safeReturn,
+  signInMessageIn,
+  type Viewer,
+} from './rules.ts';
 import type { Sessions } from './sessions.ts';
 import { findMyName, findPersonByLogin, listMyDossiers } from './store.ts';
 
 const LOGIN_PATH = '/api/auth/login';
 const LOGOUT_PATH = '/api/auth/logout';
-/** Where people land, each in the language in which they asked to sign in or out. */
-const homeIn = (language: Language) => `/${language}/`;
-const signInMessageIn = (language: Language, message: 'onbekend' | 'mislukt') =>
-  `/${language}/aanmelden/#${message}`;
 
 /** Routes on which somebody may try who they can be: few requests a minute are enough. */
 export const LOGIN_PATHS: readonly string[] = [LOGIN_PATH, CALLBACK_PATH];

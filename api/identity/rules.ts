@@ -38,6 +38,16 @@ export function languageOf(asked: string | undefined): Language {
   return LANGUAGES.find(language => language === first) ?? 'nl';
 }
 
+/** Where people land who signed out. */
+export const homeIn = (language: Language): string => `/${language}/`;
+
+/** What the sign-in page can say to somebody who did not get in: each is a place on it. */
+export const SIGN_IN_MESSAGES = ['onbekend', 'mislukt'] as const;
+
+/** Where people land who did not get in, with the message that they find there. */
+export const signInMessageIn = (language: Language, message: (typeof SIGN_IN_MESSAGES)[number]): string =>
+  `/${language}/aanmelden/#${message}`;
+
 const HOME_AFTER_SIGN_IN = '/nl/mijn-dossier/';
 const LONGEST_PATH = 200;
 const OWN_PAGE = new RegExp(`^/(?:${LANGUAGES.join('|')})/`);
