@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
-/** Folder of the site as it was built. */
-export const SITE = path.resolve(import.meta.dirname, '../../dist');
+/** Folder of the site as it was built: the one that the server gives out. */
+export const SITE = path.resolve(process.env['KAART_SITE'] ?? path.join(import.meta.dirname, '../../dist'));
 
 export type BuiltPage = {
   /** As people ask for it: `/nl/rechten/`. */
