@@ -30,6 +30,7 @@ const otherWindows =
  */
 export function openSession({ place, words, language, voices }: Setting): void {
   const start = place.querySelector('button');
+  const said = place.querySelector('[role="status"]');
   const isDeck = document.querySelector('[data-easy]') !== null;
   const listening = new AbortController();
   const speaker = createSpeaker(speechSynthesis);
@@ -111,8 +112,7 @@ export function openSession({ place, words, language, voices }: Setting): void {
     place.classList.remove('aloud--open');
     if (start) start.hidden = false;
     if (hadFocus) start?.focus({ preventScroll: true });
-    const said = place.querySelector('[role="status"]');
-    if (said) said.textContent = status === 'failed' ? words.failed : '';
+    if (said && status === 'failed') said.textContent = words.failed;
   }
 
   const { signal } = listening;
@@ -121,6 +121,7 @@ export function openSession({ place, words, language, voices }: Setting): void {
   document.addEventListener('visibilitychange', () => document.hidden && player.pause(), { signal });
   otherWindows?.addEventListener('message', player.pause, { signal });
 
+  said?.replaceChildren();
   if (start) start.hidden = true;
   place.classList.add('aloud--open');
   place.append(keys.bar);

@@ -5,10 +5,10 @@ import {
   type Browser,
   type BrowserContext,
   type BrowserContextOptions,
-  chromium,
   type Page,
 } from 'playwright-core';
 import { afterAll, inject } from 'vitest';
+import { launchProgram } from './provide-browser.ts';
 
 /** A small phone and a laptop: the two widths at which every screen is looked at. */
 export const PHONE = { width: 360, height: 740 };
@@ -27,13 +27,7 @@ afterAll(async () => {
 
 /** The browser of this test file: started at the first question, closed after the last test. */
 function sharedBrowser(): Promise<Browser> {
-  const { executable, environment } = inject('browserProgram');
-  running ??= chromium.launch({
-    ...(executable ? { executablePath: executable } : { channel: 'chrome' }),
-    env: { ...process.env, ...environment },
-    // The suite also runs as root, in containers: there Chromium has no sandbox.
-    args: ['--no-sandbox', '--disable-dev-shm-usage'],
-  });
+  running ??= launchProgram(inject('browserProgram'));
   return running;
 }
 
@@ -46,7 +40,7 @@ export type Visit = {
   script?: boolean;
   /** Whether the service worker may keep pages, as it does for everybody; left out, each page comes from the server. */
   serviceWorkers?: 'allow' | 'block';
-} & Pick<BrowserContextOptions, 'colorScheme' | 'hasTouch' | 'reducedMotion' | 'storageState'>;
+} & Pick<BrowserContextOptions, 'colorScheme' | 'hasTouch' | 'reducedMotion' | 'storageState' | 'userAgent'>;
 
 /**
  * A fresh visitor: no cookies, nothing kept, one page. Close it with `context.close()`.

@@ -1,40 +1,46 @@
 import type { Page } from 'playwright-core';
+import { choices } from '../../src/looks/choices.ts';
 import { accessibilityProblems, LAPTOP, PHONE, scrollsSideways } from './browser.ts';
-
-/** The four looks that a person can choose from (src/styles/tokens.css). */
-const LOOKS = ['zon', 'maan', 'zee', 'contrast'] as const;
 
 /** The narrowest width on which everything must fit: also a laptop at 400 % (WCAG 1.4.10). */
 const NARROW = { width: 320, height: 640 };
 
 const SIZES = [NARROW, LAPTOP];
 
-type Clothes = { look?: string; letters?: 'groot' };
+type Clothes = Partial<Record<keyof typeof choices, string>>;
+
+/** Each look, and letters twice as big in the letters that are easier to read. */
+const WARDROBE: Record<string, Clothes> = {
+  ...Object.fromEntries(choices.look.map(look => [look, { look }])),
+  'very big, clear letters': { size: 'grootst', font: 'leesbaar' },
+};
 
 async function dress(page: Page, clothes: Clothes): Promise<void> {
-  await page.evaluate(({ look, letters }) => {
-    const { dataset } = document.documentElement;
-    if (look === undefined) delete dataset['look'];
-    else dataset['look'] = look;
-    if (letters === undefined) delete dataset['letters'];
-    else dataset['letters'] = letters;
-  }, clothes);
+  await page.evaluate(
+    ([names, worn]) => {
+      for (const name of names) {
+        const value = worn[name];
+        if (value === undefined) delete document.documentElement.dataset[name];
+        else document.documentElement.dataset[name] = value;
+      }
+    },
+    [Object.keys(choices), clothes as Record<string, string | undefined>] as const,
+  );
 }
 
 /**
- * Looks at the page as it is now, with every eye: each look and the bigger letters, on the narrowest screen and on a
+ * Looks at the page as it is now, with every eye: each look and the biggest letters, on the narrowest screen and on a
  * laptop. Leaves the page on a phone in the look that it came in.
  *
  * @returns one line for each problem, with the width and the look; empty when all is well
  */
 export async function problemsInEveryLook(page: Page): Promise<string[]> {
   const problems: string[] = [];
-  const clothes: Clothes[] = [...LOOKS.map(look => ({ look })), { letters: 'groot' }];
   for (const size of SIZES) {
     await page.setViewportSize(size);
-    for (const worn of clothes) {
-      await dress(page, worn);
-      const seenAs = `${size.width} px, ${worn.look ?? 'grotere letters'}`;
+    for (const [name, clothes] of Object.entries(WARDROBE)) {
+      await dress(page, clothes);
+      const seenAs = `${size.width} px, ${name}`;
       const found = await accessibilityProblems(page);
       if (await scrollsSideways(page)) found.push('the page scrolls sideways');
       problems.push(...found.map(problem => `${seenAs}: ${problem}`));
