@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 
 export type BrowserProgram = {
@@ -66,7 +67,8 @@ function fontSettings(packagedFonts: string): string {
 `;
 }
 
-async function findBrowser(): Promise<BrowserProgram> {
+/** `TEST_BROWSER`, else the packaged Chromium, else an installed Chrome. */
+export async function findBrowser(): Promise<BrowserProgram> {
   const given = process.env.TEST_BROWSER;
   if (given) return { executable: given, environment: {} };
   // The packaged Chromium is built for this kind of machine only.
@@ -79,7 +81,24 @@ async function findBrowser(): Promise<BrowserProgram> {
   };
 }
 
-/** Once for the browser suite: `TEST_BROWSER`, else the packaged Chromium, else an installed Chrome. */
+/**
+ * Starts it; who starts it, closes it.
+ *
+ * @param args what it is told besides, such as the port on which it can be looked into
+ */
+export function launchProgram(
+  { executable, environment }: BrowserProgram,
+  args: readonly string[] = [],
+): Promise<Browser> {
+  return chromium.launch({
+    ...(executable ? { executablePath: executable } : { channel: 'chrome' }),
+    env: { ...process.env, ...environment },
+    // The suite also runs as root, in containers: there Chromium has no sandbox.
+    args: ['--no-sandbox', '--disable-dev-shm-usage', ...args],
+  });
+}
+
+/** Once for the browser suite. */
 export default async function provideBrowser(project: TestProject): Promise<void> {
   project.provide('browserProgram', await findBrowser());
 }
