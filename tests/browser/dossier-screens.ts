@@ -1,4 +1,5 @@
 import type { Locator, Page, Route } from 'playwright-core';
+import type { Dossier } from '../../api/dossier/contract.ts';
 
 /** A signed-in screen in one of its states: who looks, where, and what they do to get there. */
 export type Screen = {
@@ -34,6 +35,14 @@ const refuses = (status: number, type: string) => (route: Route) =>
     headers: { 'Retry-After': '10' },
     body: JSON.stringify({ type: `https://open-kaart.example/problemen/${type}`, title: 'Nee', status }),
   });
+
+/** Lets the API answer, and changes what it says about one dossier. */
+const dossierIs = (change: (dossier: Dossier) => unknown) => async (route: Route) => {
+  const isDossier = /\/dossiers\/[^/]+$/.test(new URL(route.request().url()).pathname);
+  if (!isDossier) return route.continue();
+  const response = await route.fetch();
+  await route.fulfill({ response, json: change(await response.json()) });
+};
 
 const main = (page: Page) => page.getByRole('main');
 const dialog = (page: Page) => page.getByRole('dialog');
@@ -139,6 +148,19 @@ const OVERVIEW_AND_READING: Screen[] = [
       await page.goto(ROOM);
     },
     ready: heading('Wat je vroeg'),
+  },
+  {
+    name: 'the overview of a child for whom somebody else still decides',
+    who: 'noor',
+    address: ROOM,
+    api: dossierIs(dossier => ({ ...dossier, subject: { ...dossier.subject, lifeStage: 'child' } })),
+    ready: says(/^Dit ligt nu op jouw tafel\.\s*$/),
+  },
+  {
+    name: 'no card chosen yet',
+    who: 'noor',
+    address: `${ROOM}kaart/`,
+    ready: heading('Kies eerst een kaart'),
   },
   {
     name: 'a card that is not there',
@@ -361,6 +383,13 @@ const TROUBLE: Screen[] = [
     address: `${ROOM}wie-ziet-wat/`,
     api: refuses(429, 'too-many'),
     ready: says('Het is nu erg druk'),
+  },
+  {
+    name: 'a fault of ours: an answer that the screen can’t show',
+    who: 'noor',
+    address: ROOM,
+    api: dossierIs(() => ({})),
+    ready: heading('Hier ging iets mis bij ons'),
   },
   {
     name: 'waiting for an answer',

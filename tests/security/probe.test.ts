@@ -308,11 +308,13 @@ describe('Whatever somebody asks of the site', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'kaart-site-'));
-    await mkdir(join(folder, 'dist', 'nl', 'mijn-dossier'), { recursive: true });
+    for (const language of ['nl', 'fr', 'en', 'ar']) {
+      await mkdir(join(folder, 'dist', language, 'mijn-dossier'), { recursive: true });
+      await writeFile(join(folder, 'dist', language, 'mijn-dossier', 'index.html'), 'pagina');
+    }
     await writeFile(join(folder, 'secret.html'), 'GEHEIM');
     await writeFile(join(folder, 'secret.html.br'), 'GEHEIM');
     await writeFile(join(folder, 'dist', '404.html'), 'bestaat niet');
-    await writeFile(join(folder, 'dist', 'nl', 'mijn-dossier', 'index.html'), 'pagina');
     house = await openTestHouse('PGlite');
     server = await serveSignIn(house, { settings: { siteFolder: join(folder, 'dist') } });
   });
@@ -356,8 +358,16 @@ describe('Whatever somebody asks of the site', () => {
     expect(answer).not.toContain('GEHEIM');
   });
 
-  it.each(['/nl/mijn-dossier/', '/nl/mijn-dossier', '/nl/mijn-dossier/?x', '/nl/mijn-dossier/index.html'])(
-    'lets no browser keep a page of the dossier, however it is asked for: %s (promise 31)',
+  it.each([
+    '/nl/mijn-dossier/',
+    '/nl/mijn-dossier',
+    '/nl/mijn-dossier/?x',
+    '/nl/mijn-dossier/index.html',
+    '/fr/mijn-dossier/',
+    '/en/mijn-dossier/',
+    '/ar/mijn-dossier/',
+  ])(
+    'lets no browser keep a page of the dossier, however it is asked for and in any language: %s (promise 31)',
     async path => {
       const answer = await send(`GET ${path}`);
       expect(answer).toMatch(/^HTTP\/1\.1 200/);
