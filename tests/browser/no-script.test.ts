@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { visit } from '../helpers/browser.ts';
+import { PAGE_TYPES } from '../helpers/page-types.ts';
 import { type RunningServer, startServer } from '../helpers/server.ts';
 
 const ROOM = '/nl/mijn-dossier/';
@@ -74,6 +75,88 @@ describe('Without JavaScript (promise 39)', () => {
     expect(topics.shown).toBe(topics.all);
     await page.locator('.topic-list').getByRole('link', { name: 'zakgeld' }).first().click();
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(/zakgeld/i);
+    await context.close();
+  });
+
+  it('a hard word in a page is a link to its explanation, and one back is the page again', async () => {
+    const { context, page } = await enter();
+    await page.goto('/nl/rechten/dossier/');
+    const word = page.locator('.prose a.term').first();
+    const name = (await word.textContent()) ?? '';
+    await word.click();
+    await page.waitForURL('**/nl/woorden/*/');
+    expect(name.length).toBeGreaterThan(1);
+    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+    await page.goBack();
+    expect(new URL(page.url()).pathname).toBe('/nl/rechten/dossier/');
+    await context.close();
+  });
+
+  it('an easy version is a link away from its page, lies open from the first to the last card, and leads back', async () => {
+    const { context, page } = await enter();
+    await page.goto('/nl/rechten/dossier/');
+    await page.locator('.easy-link').click();
+    await page.waitForURL('**/nl/rechten/dossier/makkelijk/');
+    const cards = await seen(page, '.easy__cards .easy__sentence');
+    expect(cards.all).toBeGreaterThan(6);
+    expect(cards.shown).toBe(cards.all);
+    const pictos = await seen(page, '.easy__cards .picto');
+    expect(pictos.shown).toBe(cards.all);
+    await page.getByRole('link', { name: 'Lees de hele pagina' }).first().click();
+    await page.waitForURL('**/nl/rechten/dossier/');
+    await context.close();
+  });
+
+  it('no page has a button that would do nothing', async () => {
+    const { context, page } = await enter();
+    for (const { name, example } of PAGE_TYPES.filter(type => type.name !== 'not there')) {
+      await page.goto(example);
+      // A button of a form sends the form; any other would wait for a script.
+      const idle = await page
+        .locator('button, [role="button"], input[type="button"]')
+        .filter({ visible: true })
+        .evaluateAll(buttons =>
+          buttons
+            .filter(
+              button => !(button instanceof HTMLButtonElement && button.form && button.type === 'submit'),
+            )
+            .map(button => button.outerHTML),
+        );
+      expect([name, idle]).toEqual([name, []]);
+    }
+    await context.close();
+  });
+
+  it('the language can be switched and switched back, and the page stays the same', async () => {
+    const { context, page } = await enter();
+    await page.goto('/nl/dringend/');
+    const languages = page.locator('.language-switch');
+    await languages.locator('summary').click();
+    await languages.getByRole('link', { name: 'العربية' }).click();
+    await page.waitForURL('**/ar/dringend/');
+    expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+    await languages.locator('summary').click();
+    await languages.getByRole('link', { name: 'Nederlands' }).click();
+    await page.waitForURL('**/nl/dringend/');
+    await context.close();
+  });
+
+  it('a page that is Dutch alone says so in the other language, and leads to the Dutch one', async () => {
+    const { context, page } = await enter();
+    await page.goto('/en/rechten/dossier/');
+    await page.getByRole('main').locator('a[href="/nl/rechten/dossier/"]').click();
+    await page.waitForURL('**/nl/rechten/dossier/');
+    await context.close();
+  });
+
+  it('all topics stand on the search page, by theme, and each leads to a page', async () => {
+    const { context, page } = await enter();
+    await page.goto('/nl/zoeken/');
+    const topics = await page
+      .locator('.topic-list a')
+      .evaluateAll(links => links.map(link => (link as HTMLAnchorElement).href));
+    expect(new Set(topics).size).toBeGreaterThan(50);
+    for (const topic of new Set(topics)) expect((await page.request.get(topic)).status()).toBe(200);
     await context.close();
   });
 
