@@ -7,13 +7,14 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { firstLanguage } from '../src/i18n/languages.ts';
 import { everydaySchema } from '../src/search/everyday.ts';
 import { isQuiet } from '../src/search/quiet-words.ts';
 import type { Saying, VocabularyFile } from '../src/search/vocabulary.ts';
 import { plain, wordsOf } from '../src/search/words.ts';
 import { readGlossary } from '../src/terms/glossary.ts';
 import { asOneWord, type HiddenFields, hiddenFields } from './search-hidden.ts';
-import { type IndexedPage, isDutch, readPage } from './search-pages.ts';
+import { type IndexedPage, readPage } from './search-pages.ts';
 
 /**
  * @param root folder of the project
@@ -23,9 +24,9 @@ import { type IndexedPage, isDutch, readPage } from './search-pages.ts';
 export async function makeSearchIndex(root: string, outDir: string): Promise<string> {
   const pages = await searchablePages(outDir);
   const common = commonness(pages);
-  const { index, errors } = await createIndex({ forceLanguage: 'nl' });
+  const { index, errors } = await createIndex({ forceLanguage: firstLanguage });
   if (!index) throw new Error(errors.join('\n'));
-  await addPages(index, pages);
+  await addPages(index, pages, outDir);
   const written = await index.writeFiles({ outputPath: join(outDir, 'pagefind') });
   await close();
   if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
@@ -34,14 +35,19 @@ export async function makeSearchIndex(root: string, outDir: string): Promise<str
   return `${pages.length} pagina's, ${common.size} woorden`;
 }
 
-/** The Dutch pages that want to be found. Other languages stay out: their words would only disturb. */
+/**
+ * The pages that want to be found, one after the other: a big site would not fit in memory at once. Only Dutch ones: words of
+ * other languages would only disturb.
+ */
 async function searchablePages(outDir: string): Promise<IndexedPage[]> {
-  const names = await readdir(outDir, { recursive: true });
-  const read = names
-    .filter(name => name.endsWith('.html'))
-    .sort()
-    .map(async name => ({ sourcePath: name, html: await readFile(join(outDir, name), 'utf8') }));
-  return (await Promise.all(read)).filter(({ html }) => isDutch(html)).flatMap(page => readPage(page) ?? []);
+  const names = await readdir(join(outDir, firstLanguage), { recursive: true });
+  const pages: IndexedPage[] = [];
+  for (const name of names.filter(one => one.endsWith('.html')).sort()) {
+    const sourcePath = join(firstLanguage, name);
+    const page = readPage({ sourcePath, html: await readFile(join(outDir, sourcePath), 'utf8') });
+    if (page) pages.push(page);
+  }
+  return pages;
 }
 
 /** Each word of the site, with the number of pages on which it stands. */
@@ -55,9 +61,10 @@ function commonness(pages: readonly IndexedPage[]): Map<string, number> {
   return common;
 }
 
-async function addPages(index: PagefindIndex, pages: readonly IndexedPage[]): Promise<void> {
+async function addPages(index: PagefindIndex, pages: readonly IndexedPage[], outDir: string): Promise<void> {
   const hidden = hiddenFields(pages);
-  for (const { sourcePath, address, html } of pages) {
+  for (const { sourcePath, address } of pages) {
+    const html = await readFile(join(outDir, sourcePath), 'utf8');
     const { errors } = await index.addHTMLFile({
       sourcePath,
       content: withHidden(html, hidden.get(address)),

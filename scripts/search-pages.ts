@@ -8,16 +8,10 @@ export interface IndexedPage {
   sourcePath: string;
   /** As people ask for it: `/nl/rechten/`. */
   address: string;
-  html: string;
   title: readonly string[];
   words: ReadonlySet<string>;
   /** Where its own text leads, and the words of those links. */
   links: readonly { to: string; words: readonly string[] }[];
-}
-
-/** Whether a page is written in Dutch, however it writes the name of the language. */
-export function isDutch(html: string): boolean {
-  return /<html[^>]*\slang="nl/i.test(html);
 }
 
 /** The words of a page that search looks at; nothing for a page that does not want to be found. */
@@ -36,7 +30,6 @@ export function readPage({
       .split(sep)
       .join('/')
       .replace(/index\.html$/, '')}`,
-    html,
     title: wordsOf(textsIn(body, 'h1').join(' ')),
     words: new Set(wordsOf(textOf(body))),
     links: linksIn(body),

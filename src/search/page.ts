@@ -13,8 +13,8 @@ const waitMs = 150;
 export function startSearchPage(): void {
   const parts = findParts();
   if (!parts) return;
-  const { form, input, found } = parts;
-  showFilters(form);
+  const { form, input, filters, found } = parts;
+  showFilters(filters);
   const search = searcher(parts);
   const ask = () => {
     const { query, exact } = askedBy(location);
@@ -24,7 +24,7 @@ export function startSearchPage(): void {
   };
   // While somebody reaches for the box, the engine is fetched.
   input.addEventListener('focus', () => void loadEngine().catch(() => {}), { once: true });
-  form.addEventListener('input', () => void search({ wait: waitMs }));
+  for (const part of [form, filters]) part.addEventListener('input', () => void search({ wait: waitMs }));
   form.addEventListener('submit', event => {
     event.preventDefault();
     keepInAddress(input.value, false);
@@ -45,12 +45,10 @@ export function startSearchPage(): void {
   ask();
 }
 
-/** On a wide screen the filters lie open; on a phone the results come first. */
-function showFilters(form: HTMLFormElement): void {
-  const filters = form.querySelector<HTMLDetailsElement>('.search__filters');
-  if (!filters) return;
+/** On a wide screen the filters lie open beside the answers; on a phone the answers come first. */
+function showFilters(filters: HTMLElement): void {
   filters.hidden = false;
-  filters.open = matchMedia('(min-width: 48rem)').matches;
+  filters.toggleAttribute('open', matchMedia('(min-width: 64rem)').matches);
 }
 
 /**

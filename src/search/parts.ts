@@ -17,6 +17,8 @@ export interface SearchWords {
 export interface Parts {
   form: HTMLFormElement;
   input: HTMLInputElement;
+  /** Beside the form on the page, and part of it for the browser. */
+  filters: HTMLElement;
   status: HTMLElement;
   urgent: HTMLElement;
   read: HTMLElement;
@@ -38,6 +40,7 @@ export function findParts(): Parts | undefined {
   return {
     form,
     input,
+    filters: part('.search__filters'),
     status,
     urgent: part('.search__urgent'),
     read: part('.search__read'),

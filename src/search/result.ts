@@ -1,4 +1,4 @@
-import { excerptOf } from './excerpt.ts';
+import { excerptOf, type Piece } from './excerpt.ts';
 import type { Result } from './find.ts';
 import { copyOf } from './parts.ts';
 
@@ -13,14 +13,14 @@ export function resultCard({ url, meta, filters, content, places }: Result): HTM
   item.querySelector('img')?.setAttribute('src', `/pictos/${filters['picto']?.[0] ?? 'read'}.svg`);
   item.querySelector('article')?.setAttribute('data-door', filters['deur']?.[0] ?? '');
   item.querySelector('.card__text')?.append(meta.beschrijving ?? '');
-  showExcerpt(item.querySelector('.found__excerpt'), content, places);
+  const shown = [meta.title ?? '', meta.beschrijving ?? ''];
+  showExcerpt(item.querySelector('.found__excerpt'), excerptOf({ content, places, shown }));
   showEasy(item.querySelector('.found__easy'), filters['makkelijk']?.[0]);
   return item;
 }
 
 /** The piece of text where the words stand, with the words marked; left out when they stand elsewhere. */
-function showExcerpt(place: Element | null, content: string, places: number[]): void {
-  const pieces = excerptOf(content, places);
+function showExcerpt(place: Element | null, pieces: readonly Piece[]): void {
   if (pieces.length === 0) place?.remove();
   place?.append(...pieces.flatMap(({ text, found }) => [found ? marked(text) : text, ' ']));
 }
