@@ -22,8 +22,13 @@ const outDir = join(root, 'dist');
 const textFiles = new Set(['.html', '.css', '.js', '.svg', '.json', '.txt', '.xml']);
 /** Within a tenth of the smallest result, in a twentieth of the time. */
 const brotliQuality = 8;
+/** Enough to keep every core busy; all at once, a big site would not fit in memory. */
+const compressedTogether = 64;
 /** Below this many bytes a compressed copy saves less than the header that announces it. */
 const smallestWorthCompressing = 512;
+
+/** As many as the machine compresses at once; all of them together would fill the memory of a large site. */
+const filesAtOnce = 8;
 
 await step('Inhoud nakijken', checkContent);
 await step("Pagina's maken", () => build({ outDir, logLevel: 'warn' }));
@@ -62,8 +67,12 @@ async function compressFiles(): Promise<string> {
   const files = entries
     .filter(entry => entry.isFile() && textFiles.has(extname(entry.name)))
     .map(entry => join(entry.parentPath, entry.name));
-  const compressed = await Promise.all(files.map(compress));
-  return `${compressed.filter(Boolean).length} bestanden`;
+  let compressed = 0;
+  for (let first = 0; first < files.length; first += compressedTogether) {
+    const done = await Promise.all(files.slice(first, first + compressedTogether).map(compress));
+    compressed += done.filter(Boolean).length;
+  }
+  return `${compressed} bestanden`;
 }
 
 async function compress(file: string): Promise<boolean> {

@@ -3,6 +3,7 @@ import { type ThemeId, themes } from '../themes.ts';
 import { addressOfPage } from './addresses.ts';
 import { inOrder } from './cards.ts';
 import { addressOfEasy, easyThemes } from './easy.ts';
+import { oncePerBuild } from './once.ts';
 
 /** An easy version, and the page that it is the twin of. */
 export interface EasyPage {
@@ -32,6 +33,7 @@ export async function easyPages(): Promise<EasyPage[]> {
 
 /** The address of the easy version of a page, if it has one. */
 export async function easyAddressOf(pageId: string): Promise<string | undefined> {
-  const [entry] = await getCollection('makkelijk', ({ id }) => id === pageId);
-  return entry && addressOfEasy(entry.id);
+  return (await easyIds()).has(pageId) ? addressOfEasy(pageId) : undefined;
 }
+
+const easyIds = oncePerBuild(async () => new Set((await getCollection('makkelijk')).map(({ id }) => id)));

@@ -3,6 +3,7 @@ import { toCheckMark } from '../markdown/to-check.ts';
 import { themes } from '../themes.ts';
 import { cardsOf } from './cards.ts';
 import { guideCards } from './guides.ts';
+import { oncePerBuild } from './once.ts';
 import { needsChecking } from './service.ts';
 
 type CardFront = ReturnType<typeof cardsOf>[number];
@@ -12,9 +13,11 @@ type CardFront = ReturnType<typeof cardsOf>[number];
  * An address that holds no card (a list, a tool) gives none.
  */
 export async function cardsAt(addresses: readonly string[]): Promise<CardFront[]> {
-  const cards = new Map((await allCards()).map(card => [card.href, card]));
+  const cards = await cardsByAddress();
   return addresses.flatMap(address => cards.get(address) ?? []);
 }
+
+const cardsByAddress = oncePerBuild(async () => new Map((await allCards()).map(card => [card.href, card])));
 
 async function allCards(): Promise<CardFront[]> {
   const [pages, guides, services, words, platforms] = await Promise.all([

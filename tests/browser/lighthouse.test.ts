@@ -19,11 +19,6 @@ const NOT_FOR_SEARCH_ENGINES: Record<string, string> = {
   'not translated yet': 'Says `noindex`, and names the Dutch page as the one to show.',
 };
 
-/** Audits that do not count, and why. */
-const DO_NOT_COUNT: Record<string, string> = {
-  // None at this moment. An audit that is wrong about us is named here, with the reason.
-};
-
 const CATEGORIES: Category[] = ['accessibility', 'best-practices', 'seo'];
 
 const EXAMPLES = PAGE_TYPES.filter(({ name }) => !(name in LEFT_OUT)).map(({ name, example }) => ({
@@ -40,7 +35,6 @@ const settingsFor = (categories: Category[]): Config => ({
   extends: 'lighthouse:default',
   settings: {
     onlyCategories: categories,
-    skipAudits: Object.keys(DO_NOT_COUNT),
     formFactor: 'mobile',
     throttlingMethod: 'provided',
     pauseAfterFcpMs: 0,

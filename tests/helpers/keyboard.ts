@@ -35,9 +35,17 @@ export function stopOf(page: Page): Promise<Stop> {
 /** One more stop; it must show itself. */
 export async function tab(page: Page, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<Stop> {
   await page.keyboard.press(key);
-  const stop = await stopOf(page);
-  expect(stop ?? {}, `the keyboard is on ‘${stop?.name}’`).not.toMatchObject({ isMarked: false });
-  expect(stop ?? {}, `the keyboard is on ‘${stop?.name}’`).not.toMatchObject({ isInSight: false });
+  let stop: Stop = null;
+  // A browser scrolls to a stop with its next picture, not at once.
+  await expect
+    .poll(
+      async () => {
+        stop = await stopOf(page);
+        return stop ?? { isMarked: true, isInSight: true };
+      },
+      { timeout: 3_000 },
+    )
+    .toMatchObject({ isMarked: true, isInSight: true });
   return stop;
 }
 
