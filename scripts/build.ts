@@ -27,9 +27,6 @@ const compressedTogether = 64;
 /** Below this many bytes a compressed copy saves less than the header that announces it. */
 const smallestWorthCompressing = 512;
 
-/** As many as the machine compresses at once; all of them together would fill the memory of a large site. */
-const filesAtOnce = 8;
-
 await step('Inhoud nakijken', checkContent);
 await step("Pagina's maken", () => build({ outDir, logLevel: 'warn' }));
 await step('Zoeken voorbereiden', () => makeSearchIndex(root, outDir));
