@@ -145,7 +145,8 @@ function filesIn(place) {
 /** @returns {string} one hash over everything that the site is built from */
 function hashSiteInputs() {
   const contracts = filesIn('api').filter(file => file.endsWith('/contract.ts'));
-  const hash = createHash('sha256');
+  // The address of the site stands in its pages.
+  const hash = createHash('sha256').update(process.env.KAART_PUBLIC_URL ?? '');
   for (const file of [...SITE_INPUTS.flatMap(filesIn), ...contracts]) {
     const bytes = readFileSync(path.join(ROOT, file));
     hash.update(`${file}\0${bytes.length}\0`).update(bytes);
