@@ -1,5 +1,7 @@
 import { partsOf } from '../src/search/compounds.ts';
 import { isQuiet } from '../src/search/quiet-words.ts';
+import { wordsOf } from '../src/search/words.ts';
+import type { GlossaryWord } from '../src/terms/glossary.ts';
 import type { IndexedPage } from './search-pages.ts';
 
 /** Words that go into the index beside a page, and that nobody sees. `src/search/ranking.ts` says what each is worth. */
@@ -10,6 +12,8 @@ export interface HiddenFields {
   links: string;
   /** The title as one word, for who writes it so: `watwat`, `kindengezin`. */
   naam: string;
+  /** Words of the glossary that lead here for more, with their synonyms and what youngsters say. */
+  woorden: string;
   /** What the compounds of the page are made of: `geld` beside a page that says `zakgeld`. */
   delen: string;
 }
@@ -19,9 +23,16 @@ const longestName = 4;
 /** What one page calls another is chance; from here on it is a name. */
 const fewestForName = 2;
 
+/** What this file uses of a word of the glossary. */
+export type HiddenWord = Pick<GlossaryWord, 'term' | 'synonyms' | 'youth' | 'related'>;
+
 /** For each page, by address, the words to hide beside it. */
-export function hiddenFields(pages: readonly IndexedPage[]): Map<string, HiddenFields> {
+export function hiddenFields(
+  pages: readonly IndexedPage[],
+  glossary: readonly HiddenWord[],
+): Map<string, HiddenFields> {
   const partsIn = compoundsOf(pages);
+  const saidOf = wordsByPage(glossary);
   const namesOf = linkTexts(pages);
   return new Map(
     pages.map(({ address, words, title }) => {
@@ -32,6 +43,7 @@ export function hiddenFields(pages: readonly IndexedPage[]): Map<string, HiddenF
           anker: commonest(names),
           links: once([...names.keys()].flatMap(name => name.split(' ')).filter(word => !isQuiet(word))),
           naam: asOneWord(title),
+          woorden: once(saidOf.get(address) ?? []),
           delen: once([...words].flatMap(partsIn).filter(part => !words.has(part))),
         },
       ];
@@ -42,6 +54,16 @@ export function hiddenFields(pages: readonly IndexedPage[]): Map<string, HiddenF
 /** A title as one word; empty for one word, and for a sentence. */
 export function asOneWord(title: readonly string[]): string {
   return title.length > 1 && title.length <= longestName ? title.join('') : '';
+}
+
+/** For each address the words that explain themselves further there. */
+function wordsByPage(glossary: readonly HiddenWord[]): Map<string, string[]> {
+  const byPage = new Map<string, string[]>();
+  for (const { term, synonyms, youth, related } of glossary) {
+    const said = [term, ...synonyms, ...youth].flatMap(wordsOf).filter(word => !isQuiet(word));
+    for (const address of related) byPage.set(address, [...(byPage.get(address) ?? []), ...said]);
+  }
+  return byPage;
 }
 
 function once(words: readonly string[]): string {

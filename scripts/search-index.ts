@@ -7,6 +7,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { z } from 'zod';
 import { firstLanguage } from '../src/i18n/languages.ts';
 import { everydaySchema } from '../src/search/everyday.ts';
 import { isQuiet } from '../src/search/quiet-words.ts';
@@ -26,7 +27,7 @@ export async function makeSearchIndex(root: string, outDir: string): Promise<str
   const common = commonness(pages);
   const { index, errors } = await createIndex({ forceLanguage: firstLanguage });
   if (!index) throw new Error(errors.join('\n'));
-  await addPages(index, pages, outDir);
+  await addPages(index, { root, outDir, pages });
   const written = await index.writeFiles({ outputPath: join(outDir, 'pagefind') });
   await close();
   if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
@@ -61,8 +62,14 @@ function commonness(pages: readonly IndexedPage[]): Map<string, number> {
   return common;
 }
 
-async function addPages(index: PagefindIndex, pages: readonly IndexedPage[], outDir: string): Promise<void> {
-  const hidden = hiddenFields(pages);
+interface Site {
+  root: string;
+  outDir: string;
+  pages: readonly IndexedPage[];
+}
+
+async function addPages(index: PagefindIndex, { root, outDir, pages }: Site): Promise<void> {
+  const hidden = hiddenFields(pages, readGlossary(root));
   for (const { sourcePath, address } of pages) {
     const html = await readFile(join(outDir, sourcePath), 'utf8');
     const { errors } = await index.addHTMLFile({
@@ -94,7 +101,9 @@ const easyVersion = 'data-pagefind-meta="makkelijk[content]"';
 /** What people say, and the words of the site that mean the same: from the glossary, and from everyday speech. */
 async function sayingsOf(root: string, common: ReadonlyMap<string, number>): Promise<Saying[]> {
   const file = join(root, 'content', 'zoekwoorden.yaml');
-  const everyday = everydaySchema.parse(load(await readFile(file, 'utf8')));
+  const parsed = everydaySchema.safeParse(load(await readFile(file, 'utf8')));
+  if (!parsed.success)
+    throw new Error(`content/zoekwoorden.yaml klopt niet:\n${z.prettifyError(parsed.error)}`);
   const glossary = readGlossary(root).map(({ term, synonyms, youth, avoid, forms }) => ({
     says: [...synonyms, ...youth, ...avoid, ...forms],
     means: [
@@ -103,7 +112,7 @@ async function sayingsOf(root: string, common: ReadonlyMap<string, number>): Pro
         .join(' '),
     ],
   }));
-  return [...everyday, ...glossary]
+  return [...parsed.data, ...glossary]
     .map(({ says, means }) => ({
       says: says.map(plain),
       means: means

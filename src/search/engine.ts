@@ -50,10 +50,11 @@ export interface Loaded {
 const ranking: Ranking = {
   pageLength: 0,
   termSimilarity: 1,
-  metaWeights: { title: 0, naam: 0, anker: 0, links: 0, beschrijving: 0, delen: 0 },
+  metaWeights: { title: 0, naam: 0, anker: 0, links: 0, woorden: 0, beschrijving: 0, delen: 0 },
 };
 
 let loading: Promise<Loaded> | undefined;
+let attempts = 0;
 
 /**
  * The engine with its words, loaded once.
@@ -68,8 +69,10 @@ export function loadEngine(): Promise<Loaded> {
 }
 
 async function load(): Promise<Loaded> {
-  // The address is a variable, because the file only exists after the build and must not be bundled.
-  const address = '/pagefind/pagefind.js';
+  // The address is a variable, because the file only exists after the build and must not be bundled. A browser remembers
+  // that a script could not be fetched: each new try needs an address of its own.
+  const address = `/pagefind/pagefind.js${attempts > 0 ? `?${attempts}` : ''}`;
+  attempts += 1;
   const [engine, vocabulary] = await Promise.all([import(/* @vite-ignore */ address), loadVocabulary()]);
   await engine.options({ ranking });
   return { engine, vocabulary };

@@ -47,7 +47,6 @@ export function startSearchPage(): void {
 
 /** On a wide screen the filters lie open beside the answers; on a phone the answers come first. */
 function showFilters(filters: HTMLElement): void {
-  filters.hidden = false;
   filters.toggleAttribute('open', matchMedia('(min-width: 64rem)').matches);
 }
 

@@ -38,6 +38,7 @@ const fieldWeights: Readonly<Record<string, number>> = {
   naam: 1.6,
   anker: 1,
   links: 0.6,
+  woorden: 0.3,
   beschrijving: 0.7,
   delen: 0.4,
 };

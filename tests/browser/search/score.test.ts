@@ -7,7 +7,7 @@ import { everydaySchema } from '../../../src/search/everyday.ts';
 import { plain, wordsOf } from '../../../src/search/words.ts';
 import { readGlossary } from '../../../src/terms/glossary.ts';
 import { LAPTOP, visit } from '../../helpers/browser.ts';
-import { builtPages } from '../../helpers/site.ts';
+import { builtPages, SITE } from '../../helpers/site.ts';
 import { type StaticSite, startStaticSite } from '../../helpers/static-site.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
@@ -32,18 +32,19 @@ function queriesIn(name: string): Query[] {
     });
 }
 
+function everydayWords() {
+  return everydaySchema.parse(load(readFileSync(path.join(ROOT, 'content/zoekwoorden.yaml'), 'utf8')));
+}
+
 /** Everything that is listed as another word for something. A query that stands there proves nothing. */
 function listedSayings(): Set<string> {
-  const everyday = everydaySchema.parse(
-    load(readFileSync(path.join(ROOT, 'content/zoekwoorden.yaml'), 'utf8')),
-  );
   const glossary = readGlossary(ROOT).flatMap(({ synonyms, youth, avoid, forms }) => [
     ...synonyms,
     ...youth,
     ...avoid,
     ...forms,
   ]);
-  return new Set([...everyday.flatMap(({ says }) => says), ...glossary].map(asListed));
+  return new Set([...everydayWords().flatMap(({ says }) => says), ...glossary].map(asListed));
 }
 
 const asListed = (text: string): string => wordsOf(plain(text)).join(' ');
@@ -137,6 +138,17 @@ describe('Search finds what people mean', () => {
     expect(all.flatMap(({ right }) => right).filter(address => !pages.has(address))).toEqual([]);
     expect(new Set(all.map(({ typed }) => typed)).size).toBe(all.length);
     expect(outcomes.tuned.length + outcomes.unseen.length).toBeGreaterThanOrEqual(FEWEST);
+  });
+
+  it('knows everyday words only for what is on the site', () => {
+    const { words }: { words: string } = JSON.parse(
+      readFileSync(path.join(SITE, 'pagefind/woorden.json'), 'utf8'),
+    );
+    const onSite = new Set(words.split(' '));
+    const lost = everydayWords()
+      .flatMap(({ means }) => means)
+      .filter(meant => wordsOf(meant).some(word => !onSite.has(word)));
+    expect(lost).toEqual([]);
   });
 
   it(`finds the right page among the first ${FIRST}, for ${100 * ENOUGH} of 100 queries`, () => {

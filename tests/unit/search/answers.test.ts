@@ -168,23 +168,41 @@ describe('What the index knows beside a page', () => {
   });
 
   it('are the parts of its compounds, when both are words of the site', () => {
-    const fields = hiddenFields([
-      page('/nl/a/', '<h1>Belastingkantoor</h1>'),
-      page('/nl/b/', '<h1>Kantoor</h1><p>belasting</p>'),
-    ]);
+    const fields = hiddenFields(
+      [page('/nl/a/', '<h1>Belastingkantoor</h1>'), page('/nl/b/', '<h1>Kantoor</h1><p>belasting</p>')],
+      [],
+    );
     expect(fields.get('/nl/a/')?.delen).toBe('belasting kantoor');
     expect(fields.get('/nl/b/')?.delen).toBe('');
   });
 
   it('is what other pages call it, and the name that most of them use', () => {
     const link = (text: string) => `<h1>Lees</h1><a href="/nl/a/#deel">${text}</a>`;
-    const fields = hiddenFields([
-      page('/nl/a/', '<h1>Zeggen dat iets niet goed is</h1><a href="/nl/a/">zelf</a>'),
-      page('/nl/b/', link('Een klacht doen')),
-      page('/nl/c/', link('een klacht doen')),
-      page('/nl/d/', link('klaag hier')),
-    ]);
+    const fields = hiddenFields(
+      [
+        page('/nl/a/', '<h1>Zeggen dat iets niet goed is</h1><a href="/nl/a/">zelf</a>'),
+        page('/nl/b/', link('Een klacht doen')),
+        page('/nl/c/', link('een klacht doen')),
+        page('/nl/d/', link('klaag hier')),
+      ],
+      [],
+    );
     expect(fields.get('/nl/a/')).toMatchObject({ anker: 'een klacht doen', links: 'klacht klaag' });
+  });
+
+  it('are the words of the glossary that lead there for more', () => {
+    const word = {
+      term: 'Inzage',
+      synonyms: ['recht op inzage'],
+      youth: ['zien wat er staat'],
+      related: ['/nl/a/'],
+    };
+    const fields = hiddenFields(
+      [page('/nl/a/', '<h1>Lezen</h1>'), page('/nl/b/', '<h1>Anders</h1>')],
+      [word],
+    );
+    expect(fields.get('/nl/a/')?.woorden).toBe('inzage recht zien staat');
+    expect(fields.get('/nl/b/')?.woorden).toBe('');
   });
 
   it('is its name as one word, when it is short enough to be written so', () => {
