@@ -1,7 +1,7 @@
 import { addressOfChoices, choicesInAddress, countInWords, matches, type Tag, tag } from './choices.ts';
 
 /**
- * Brings the filter of a list to life. Without script the form stays hidden and the list is complete.
+ * Brings the filter of a list to life. Without script the form is not there and the list is complete.
  *
  * The page offers: a form `[data-filter]` with `data-one` and `data-many` (the words for what is counted), items with
  * `data-item` (a name) and `data-tags` (`thema=geld kan=bellen`), other things that come and go with an item and carry
@@ -16,7 +16,6 @@ export function startFilter(): void {
   const names = new Set(controlsOf(form).map(({ name }) => name));
 
   fillIn(form, choicesInAddress(location.search, names));
-  form.hidden = false;
   apply(form);
 
   form.addEventListener('change', () => changed(form));

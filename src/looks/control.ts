@@ -8,6 +8,7 @@ export function startLookControl(): void {
   const said = form.querySelector('[role="status"]');
   showWorn(form);
   form.addEventListener('change', () => {
+    letLettersComeIn();
     keep(JSON.stringify(Object.fromEntries(new FormData(form))));
     if (said) said.textContent = '';
   });
@@ -27,6 +28,11 @@ export function startLookControl(): void {
     wear({ kept: readKept(), choices, grounds });
     showWorn(form);
   });
+}
+
+/** Letters that were chosen just now may come in late: somebody waits to see them. (letters.css says how it is on later pages.) */
+function letLettersComeIn(): void {
+  for (const letters of document.fonts) letters.display = 'swap';
 }
 
 function keep(chosen: string | null): void {

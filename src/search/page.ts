@@ -48,6 +48,7 @@ export function startSearchPage(): void {
 /** On a wide screen the filters lie open beside the answers; on a phone the answers come first. */
 function showFilters(filters: HTMLElement): void {
   filters.toggleAttribute('open', matchMedia('(min-width: 64rem)').matches);
+  filters.dataset['ready'] = '';
 }
 
 /**
