@@ -13,9 +13,9 @@ import { registryProblems } from '../src/pictos/check.ts';
 import { glossaryProblems } from '../src/terms/check.ts';
 import { wordChoiceCheck } from '../src/terms/choice.ts';
 import { readGlossary } from '../src/terms/glossary.ts';
-import { finishPages } from './finish-pages.ts';
-import { makeSearchIndex } from './search-index.ts';
-import { buildServiceWorker } from './service-worker.ts';
+import { finishPages } from './site/finish-pages.ts';
+import { makeSearchIndex } from './site/search-index.ts';
+import { buildServiceWorker } from './site/service-worker.ts';
 
 const root = process.cwd();
 const outDir = join(root, 'dist');

@@ -25,6 +25,7 @@ const SITE_INPUTS = [
   'package-lock.json',
   'tsconfig.json',
   'scripts/build.ts',
+  'scripts/site',
 ];
 
 /** Which inputs the site in `dist/` was built from. It lives in there, so that it goes when `dist/` goes. */

@@ -51,7 +51,7 @@ const completeness = 1;
 /** How much a page gains whose title says what was asked and nothing else. */
 const aptTitle = 0.5;
 /** A page that scores less than this part of the best one is no answer. */
-const least = 0.2;
+const least = 0.12;
 /** An explanation of a word, or a page about one platform, answers less than a page about what one may do, or who helps. */
 const themeWeights: Readonly<Record<string, number>> = { Woorden: 0.85, Platformen: 0.85, Gidsen: 0.9 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { asOneWord, hiddenFields } from '../../../scripts/search-hidden.ts';
-import { readPage } from '../../../scripts/search-pages.ts';
+import { asOneWord, hiddenFields } from '../../../scripts/site/search-hidden.ts';
+import { readPage } from '../../../scripts/site/search-pages.ts';
 import { addressOf, askedBy } from '../../../src/search/address.ts';
 import type { Hit } from '../../../src/search/engine.ts';
 import { excerptOf } from '../../../src/search/excerpt.ts';

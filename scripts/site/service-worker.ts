@@ -11,7 +11,7 @@ export async function buildServiceWorker(outDir: string): Promise<void> {
       emptyOutDir: false,
       copyPublicDir: false,
       rolldownOptions: {
-        input: join(import.meta.dirname, '..', 'src', 'offline', 'worker.ts'),
+        input: join(import.meta.dirname, '..', '..', 'src', 'offline', 'worker.ts'),
         output: { entryFileNames: 'sw.js', format: 'iife' },
       },
     },

@@ -1,7 +1,7 @@
-import { partsOf } from '../src/search/compounds.ts';
-import { isQuiet } from '../src/search/quiet-words.ts';
-import { wordsOf } from '../src/search/words.ts';
-import type { GlossaryWord } from '../src/terms/glossary.ts';
+import { partsOf } from '../../src/search/compounds.ts';
+import { isQuiet } from '../../src/search/quiet-words.ts';
+import { wordsOf } from '../../src/search/words.ts';
+import type { GlossaryWord } from '../../src/terms/glossary.ts';
 import type { IndexedPage } from './search-pages.ts';
 
 /** Words that go into the index beside a page, and that nobody sees. `src/search/ranking.ts` says what each is worth. */

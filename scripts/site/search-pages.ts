@@ -1,6 +1,6 @@
 import { sep } from 'node:path';
 import { ELEMENT_NODE, type ElementNode, parse, TEXT_NODE, walkSync } from 'ultrahtml';
-import { wordsOf } from '../src/search/words.ts';
+import { wordsOf } from '../../src/search/words.ts';
 
 /** A built page that search finds, with the words that stand in it. */
 export interface IndexedPage {

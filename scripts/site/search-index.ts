@@ -8,12 +8,12 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { z } from 'zod';
-import { firstLanguage } from '../src/i18n/languages.ts';
-import { everydaySchema } from '../src/search/everyday.ts';
-import { isQuiet } from '../src/search/quiet-words.ts';
-import type { Saying, VocabularyFile } from '../src/search/vocabulary.ts';
-import { plain, wordsOf } from '../src/search/words.ts';
-import { readGlossary } from '../src/terms/glossary.ts';
+import { firstLanguage } from '../../src/i18n/languages.ts';
+import { everydaySchema } from '../../src/search/everyday.ts';
+import { isQuiet } from '../../src/search/quiet-words.ts';
+import type { Saying, VocabularyFile } from '../../src/search/vocabulary.ts';
+import { plain, wordsOf } from '../../src/search/words.ts';
+import { readGlossary } from '../../src/terms/glossary.ts';
 import { asOneWord, type HiddenFields, hiddenFields } from './search-hidden.ts';
 import { type IndexedPage, readPage } from './search-pages.ts';
 
