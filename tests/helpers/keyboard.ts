@@ -18,14 +18,15 @@ export function stopOf(page: Page): Promise<Stop> {
     };
     // A card or label shows the focus of the link or control in it.
     const isMarked = [stop, stop.closest('.card'), stop.closest('label')].some(isOutlined);
-    const box = (stop.closest('label') ?? stop).getBoundingClientRect();
+    const seen = stop.closest('label') ?? stop;
+    const box = seen.getBoundingClientRect();
     const points = [0.1, 0.3, 0.5, 0.7, 0.9].flatMap(x =>
       [0.2, 0.5, 0.8].map(y => [box.left + box.width * x, box.top + box.height * y] as const),
     );
     // Nothing that floats over the page may cover all of it (WCAG 2.4.11).
     const isInSight = points.some(([x, y]) => {
       const top = document.elementFromPoint(x, y);
-      return top !== null && (stop.contains(top) || top.contains(stop));
+      return top !== null && (seen.contains(top) || top.contains(seen));
     });
     const name = `${stop.tagName.toLowerCase()} ${stop.getAttribute('aria-label') ?? stop.textContent}`;
     return { name: name.replaceAll(/\s+/g, ' ').trim().slice(0, 60), isMarked, isInSight };
