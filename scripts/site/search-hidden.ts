@@ -8,6 +8,8 @@ import type { IndexedPage } from './search-pages.ts';
 export interface HiddenFields {
   /** The words with which most pages lead here: often shorter and plainer than its own title. */
   anker: string;
+  /** The end of its address: `fouten verbeteren`, `vertrouwenspersoon`. */
+  adres: string;
   /** All words with which other pages lead here. */
   links: string;
   /** The title as one word, for who writes it so: `watwat`, `kindengezin`. */
@@ -41,6 +43,7 @@ export function hiddenFields(
         address,
         {
           anker: commonest(names),
+          adres: wordsOf(address.split('/').at(-2) ?? '').join(' '),
           links: once([...names.keys()].flatMap(name => name.split(' ')).filter(word => !isQuiet(word))),
           naam: asOneWord(title),
           woorden: once(saidOf.get(address) ?? []),

@@ -32,7 +32,7 @@ export interface Found {
   url: string;
   /** The text of the page, without markup. Words are what lies between spaces. */
   content: string;
-  meta: { title?: string; beschrijving?: string; anker?: string };
+  meta: { title?: string; beschrijving?: string; anker?: string; adres?: string };
   /** What the page is: `thema`, `doelgroep`, `picto`, `deur`, `makkelijk`. */
   filters: Record<string, string[]>;
 }
@@ -50,7 +50,7 @@ export interface Loaded {
 const ranking: Ranking = {
   pageLength: 0,
   termSimilarity: 1,
-  metaWeights: { title: 0, naam: 0, anker: 0, links: 0, woorden: 0, beschrijving: 0, delen: 0 },
+  metaWeights: { title: 0, naam: 0, anker: 0, adres: 0, links: 0, woorden: 0, beschrijving: 0, delen: 0 },
 };
 
 let loading: Promise<Loaded> | undefined;

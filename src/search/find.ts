@@ -89,8 +89,8 @@ function resultFrom(found: Found, places: number[]): Result {
   return { ...found, theme: themeOf(found), places };
 }
 
-function namesOf({ meta: { title = '', anker = '' } }: Found): string[] {
-  return anker === '' ? [title] : [title, anker];
+function namesOf({ meta: { title = '', anker = '', adres = '' } }: Found): string[] {
+  return [title, ...[anker, adres].filter(name => name !== '')];
 }
 
 function themeOf({ filters }: Found): string {

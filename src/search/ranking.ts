@@ -20,7 +20,7 @@ export interface Ranked {
 
 /** What ranking knows of a page once it has been loaded. */
 export interface KnownPage {
-  /** Its title, and what other pages call it. */
+  /** Its title, and what its address and other pages call it. */
   names: string[];
   theme: string;
 }
@@ -37,6 +37,7 @@ const fieldWeights: Readonly<Record<string, number>> = {
   title: 1.6,
   naam: 1.6,
   anker: 1,
+  adres: 0.5,
   links: 0.6,
   woorden: 0.3,
   beschrijving: 0.7,
