@@ -92,7 +92,10 @@ describe('On paper', () => {
           if (worn) document.documentElement.dataset['look'] = worn;
         }, look);
         const { ink, ground } = await coloursOf(page);
-        const other = [...ink.filter(one => !INK.includes(one)), ...ground.filter(one => !PAPER.includes(one))];
+        const other = [
+          ...ink.filter(one => !INK.includes(one)),
+          ...ground.filter(one => !PAPER.includes(one)),
+        ];
         expect([look, other]).toEqual([look, []]);
       }
       await context.close();
