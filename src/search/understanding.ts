@@ -32,6 +32,7 @@ export interface Understanding {
 
 const asTyped = 1;
 const sameWord = 0.95;
+const otherForm = 0.8;
 const joined = 1.2;
 const said = 0.8;
 const misspelled = 0.85;
@@ -142,7 +143,8 @@ function termFor(word: string, { vocabulary, result, isLast }: Context): Term | 
 function knownWays(word: string, vocabulary: Vocabulary, isLast: boolean): Way[] {
   if (vocabulary.has(word)) return [{ word, weight: asTyped }];
   const forms = vocabulary.formsOf(word);
-  if (forms.length > 0) return forms.map(form => ({ word: form, weight: sameWord }));
+  if (forms.length > 0)
+    return forms.map(form => ({ word: form, weight: form.startsWith(word) ? sameWord : otherForm }));
   const isBeginning = isLast && word.length > 2 && vocabulary.isBeginning(word);
   return isBeginning ? [{ word, weight: asTyped }] : [];
 }

@@ -35,19 +35,21 @@ export class Vocabulary {
   readonly #common = new Map<string, number>();
   readonly #onSite: ReadonlySet<string>;
   readonly #byStem: ReadonlyMap<string, string[]>;
-  readonly #sayings: readonly Saying[];
+  /** By the stem of their first word. */
+  readonly #sayings: ReadonlyMap<string, Saying[]>;
   #sounds: readonly { word: string; sound: string }[] | undefined;
 
   constructor({ pages, words, common, said }: VocabularyFile) {
     this.pages = pages;
     const list = words.split(' ');
     this.#onSite = new Set(list);
-    this.#sayings = said.flatMap(({ says, means }) => says.map(one => ({ says: wordsOf(one), means })));
-    for (const word of this.#sayings.flatMap(({ says }) => says)) this.#common.set(word, 0);
+    const sayings = said.flatMap(({ says, means }) => says.map(one => ({ says: wordsOf(one), means })));
+    this.#sayings = groupByStem(sayings, ({ says }) => says[0] ?? '');
+    for (const word of sayings.flatMap(({ says }) => says)) this.#common.set(word, 0);
     list.forEach((word, index) => {
       this.#common.set(word, Number(common[index] ?? 0));
     });
-    this.#byStem = groupByStem(list);
+    this.#byStem = groupByStem(list, word => word);
   }
 
   /** Whether a word stands on the site, exactly so. */
@@ -75,7 +77,8 @@ export class Vocabulary {
 
   /** What the words from this place on mean, when they are a way of saying something; the longest saying wins. */
   sayingAt(words: readonly string[], place: number): Saying | undefined {
-    return this.#sayings
+    const sayings = this.#sayings.get(stemOf(words[place] ?? '')) ?? [];
+    return sayings
       .filter(({ says }) => says.every((said, step) => isSameWord(said, words[place + step])))
       .sort((one, other) => other.says.length - one.says.length)[0];
   }
@@ -98,11 +101,13 @@ export class Vocabulary {
   }
 }
 
-function groupByStem(words: readonly string[]): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const word of words) {
-    const stem = stemOf(word);
-    groups.set(stem, [...(groups.get(stem) ?? []), word]);
+function groupByStem<Item>(items: readonly Item[], wordOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const stem = stemOf(wordOf(item));
+    const group = groups.get(stem);
+    if (group) group.push(item);
+    else groups.set(stem, [item]);
   }
   return groups;
 }
