@@ -14,6 +14,8 @@ const validator = new HtmlValidate({
     'tel-non-breaking': 'off',
     // The name of the site stands behind every title; a search engine may cut that part off.
     'long-title': ['error', { maxlength: 90 }],
+    // Boxes that one can tick together are one question, so they share its name.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit', 'reset'] }],
     // Headings in Arabic have an id in Arabic.
     'valid-id': ['error', { relaxed: true }],
   },
