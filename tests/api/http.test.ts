@@ -128,6 +128,7 @@ describeOnBothDatabases('The door of the API', house => {
       '/api/v1/dossiers/{id}/requests/{requestId}/withdraw',
       '/api/v1/dossiers/{id}/tracks',
       '/api/v1/entries/{id}',
+      '/api/v1/feedback',
       '/api/v1/me',
     ]);
   });
