@@ -1,5 +1,6 @@
 import { partsOf } from './compounds.ts';
 import { isQuiet, writtenOut } from './quiet-words.ts';
+import { stemOf } from './stem.ts';
 import type { Saying, Vocabulary } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 
@@ -150,15 +151,15 @@ function knownWays(word: string, vocabulary: Vocabulary, isLast: boolean): Way[]
 }
 
 function misspelledWays(word: string, vocabulary: Vocabulary, result: Understanding): Way[] {
-  const near = vocabulary.near(word);
+  const near = vocabulary.near(word).filter(({ word: meant }) => !isQuiet(meant));
   const [best] = near;
   if (!best) return [];
   const good = near
     .filter(({ distance }) => distance <= best.distance + nearlyAsGood)
     .slice(0, 1 + otherReadings);
-  const [first, ...others] = good.map(({ word: meant }) => ({ typed: word, meant }));
-  if (first) result.read.push(first);
-  result.perhaps.push(...others);
+  result.read.push({ typed: word, meant: best.word });
+  const others = good.filter(({ word: meant }) => stemOf(meant) !== stemOf(best.word));
+  result.perhaps.push(...others.map(({ word: meant }) => ({ typed: word, meant })));
   return good.flatMap(({ word: meant, distance }, rank) =>
     waysOf(meant, vocabulary).map(way => ({
       word: way.word,
