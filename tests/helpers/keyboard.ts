@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 /** More stops than any page has before what somebody wants. */
-export const MOST_STOPS = 250;
+export const MOST_STOPS = 500;
 
 type Stop = { name: string; isMarked: boolean; isInSight: boolean } | null;
 
