@@ -1,9 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 /** The suites, by what they prove. Each is a folder in `tests/`; those with a database get a real PostgreSQL beside PGlite; the
- * browser suite gets a Chromium. */
+ * browser suite gets a Chromium, and a demo that is laid out. */
 const POSTGRES = ['tests/helpers/provide-postgres.ts'];
-const BROWSER = ['tests/helpers/provide-browser.ts'];
+const BROWSER = ['tests/helpers/provide-browser.ts', 'tests/helpers/provide-demo.ts'];
 
 function suite(name: string, { globalSetup, timeout }: { globalSetup?: string[]; timeout: number }) {
   return {

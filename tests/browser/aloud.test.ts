@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { LAPTOP, PHONE, thirdParties, type Visit, visit } from '../helpers/browser.ts';
 import { problemsInEveryLook } from '../helpers/looks.ts';
-import { type RunningServer, startServer } from '../helpers/server.ts';
+import { serverOfThisFile } from '../helpers/server-of-file.ts';
 import {
   CLOUD,
   ELLEN,
@@ -25,15 +25,7 @@ const SENTENCES = [
 ];
 
 describe('Reading aloud', () => {
-  let server: RunningServer;
-
-  beforeAll(async () => {
-    server = await startServer();
-  });
-  afterAll(async () => {
-    await server.stop();
-    await server.remove();
-  });
+  const server = serverOfThisFile();
 
   type Open = { voices?: FakeVoice[]; tellsAfter?: number; address?: string } & Partial<Visit>;
 

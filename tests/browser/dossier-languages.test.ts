@@ -1,13 +1,13 @@
 import { globSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { firstLanguage, type Language, languages, otherLanguages } from '../../src/i18n/languages.ts';
 import { wordsIn } from '../../src/i18n/words.ts';
 import { placesIn, publicPlacesIn } from '../../src/islands/shared/places.ts';
 import { visit } from '../helpers/browser.ts';
 import { problemsInEveryLook } from '../helpers/looks.ts';
-import { type RunningServer, startServer } from '../helpers/server.ts';
+import { serverOfThisFile } from '../helpers/server-of-file.ts';
 import { signIn } from '../helpers/signed-in.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../src/i18n');
@@ -62,15 +62,7 @@ const SCREENS = [
 ] as const;
 
 describe('The dossier in every language', () => {
-  let server: RunningServer;
-
-  beforeAll(async () => {
-    server = await startServer();
-  });
-  afterAll(async () => {
-    await server.stop();
-    await server.remove();
-  });
+  const server = serverOfThisFile();
 
   async function enter(who: string | null) {
     const visitor = await visit({ origin: server.origin, reducedMotion: 'reduce' });

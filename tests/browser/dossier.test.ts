@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { thirdParties, visit } from '../helpers/browser.ts';
 import { problemsInEveryLook } from '../helpers/looks.ts';
-import { type RunningServer, startServer } from '../helpers/server.ts';
+import { serverOfThisFile } from '../helpers/server-of-file.ts';
 import { signIn } from '../helpers/signed-in.ts';
 import { ROOM, SCREENS, type Screen, TITLES } from './dossier-screens.ts';
 
@@ -14,15 +14,7 @@ const FAMILY_NAMES =
 type Allowed = { inlineScript: boolean; textAsCode: boolean; compiledCode: boolean };
 
 describe('The dossier in a browser', () => {
-  let server: RunningServer;
-
-  beforeAll(async () => {
-    server = await startServer();
-  });
-  afterAll(async () => {
-    await server.stop();
-    await server.remove();
-  });
+  const server = serverOfThisFile();
 
   async function enter(who: string | null) {
     const visitor = await visit({ origin: server.origin, reducedMotion: 'reduce' });

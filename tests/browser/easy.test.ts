@@ -1,22 +1,14 @@
 import type { CDPSession, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { LAPTOP, PHONE, scrollsSideways, visit } from '../helpers/browser.ts';
 import { problemsInEveryLook } from '../helpers/looks.ts';
-import { type RunningServer, startServer } from '../helpers/server.ts';
+import { serverOfThisFile } from '../helpers/server-of-file.ts';
 
 const EASY = '/nl/rechten/dossier/makkelijk/';
 const URGENT = '/nl/dringend/makkelijk/';
 
 describe('An easy version', () => {
-  let server: RunningServer;
-
-  beforeAll(async () => {
-    server = await startServer();
-  });
-  afterAll(async () => {
-    await server.stop();
-    await server.remove();
-  });
+  const server = serverOfThisFile();
 
   async function open(address: string, { script = true, size = PHONE } = {}) {
     const visitor = await visit({ origin: server.origin, script, size, reducedMotion: 'reduce' });

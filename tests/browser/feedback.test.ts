@@ -1,20 +1,12 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parseConfig } from '../../api/config.ts';
 import { runCommand } from '../../api/operator/run-command.ts';
 import { visit } from '../helpers/browser.ts';
-import { type RunningServer, startServer } from '../helpers/server.ts';
+import { serverOfThisFile } from '../helpers/server-of-file.ts';
 
 describe('"Was dit duidelijk?" under a page', () => {
-  let server: RunningServer;
-
-  beforeAll(async () => {
-    server = await startServer();
-  });
-  afterAll(async () => {
-    await server.stop();
-    await server.remove();
-  });
+  const server = serverOfThisFile();
 
   const said = async (about: string) => {
     const pages = await runCommand(parseConfig(server.settings), 'feedback');

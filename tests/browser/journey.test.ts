@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { accessibilityProblems, thirdParties, visit } from '../helpers/browser.ts';
-import { type RunningServer, startServer } from '../helpers/server.ts';
+import { serverOfThisFile } from '../helpers/server-of-file.ts';
 
 /** Signs in as somebody of the demo, through the whole OpenID Connect round. */
 async function signInAs(page: Page, name: string): Promise<void> {
@@ -20,15 +20,7 @@ const isUnexpected = (complaint: string): boolean => !/status of (401|404)/.test
 const shelf = (page: Page, name: string) => page.getByRole('button', { name: `${name}: leg het hele vak` });
 
 describe('From a question to control over your own dossier', () => {
-  let server: RunningServer;
-
-  beforeAll(async () => {
-    server = await startServer();
-  });
-  afterAll(async () => {
-    await server.stop();
-    await server.remove();
-  });
+  const server = serverOfThisFile();
 
   it('goes from searching to reading, sharing, ending, looking back, and thinking again about deletion', async () => {
     const youngster = await visit({ origin: server.origin });

@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LAPTOP, PHONE, visit } from '../helpers/browser.ts';
 import { chooseWithArrows, hasKeyboard, stopOf, tab, tabAndPress, tabTo } from '../helpers/keyboard.ts';
-import { type RunningServer, startServer } from '../helpers/server.ts';
+import { serverOfThisFile } from '../helpers/server-of-file.ts';
 import { ELLEN, finishSentence, giveVoices, heard, isSpeaking, marked } from '../helpers/voices.ts';
 
 const PAGE = '/nl/rechten/dossier/';
@@ -15,15 +15,7 @@ const SIZES = [
   ['a laptop', LAPTOP],
 ] as const;
 
-let server: RunningServer;
-
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(async () => {
-  await server.stop();
-  await server.remove();
-});
+const server = serverOfThisFile();
 
 describe.each(SIZES)('The public site with nothing but a keyboard, on %s', (_name, size) => {
   let context: BrowserContext;

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { LAPTOP, visit } from '../helpers/browser.ts';
 import {
   chooseWithArrows,
@@ -10,7 +10,7 @@ import {
   tabAndPress,
   tabTo,
 } from '../helpers/keyboard.ts';
-import { type RunningServer, startServer } from '../helpers/server.ts';
+import { serverOfThisFile } from '../helpers/server-of-file.ts';
 import { signIn } from '../helpers/signed-in.ts';
 
 const ROOM = '/nl/mijn-dossier/';
@@ -22,15 +22,7 @@ const PATIENT = { timeout: 10_000 };
 const main = (page: Page) => page.getByRole('main');
 
 describe('With nothing but a keyboard', () => {
-  let server: RunningServer;
-
-  beforeAll(async () => {
-    server = await startServer();
-  });
-  afterAll(async () => {
-    await server.stop();
-    await server.remove();
-  });
+  const server = serverOfThisFile();
 
   async function enter(who?: string) {
     const visitor = await visit({ origin: server.origin, size: LAPTOP, reducedMotion: 'reduce' });

@@ -3,7 +3,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { PAGE_TYPES } from '../helpers/page-types.ts';
 import { launchProgram } from '../helpers/provide-browser.ts';
-import { freePort, type RunningServer, startServer } from '../helpers/server.ts';
+import { freePort } from '../helpers/server.ts';
+import { serverOfThisFile } from '../helpers/server-of-file.ts';
 
 type Category = 'accessibility' | 'best-practices' | 'seo';
 
@@ -47,19 +48,16 @@ const settingsFor = (categories: Category[]): Config => ({
 });
 
 describe('Lighthouse, from a phone', () => {
-  let server: RunningServer;
+  const server = serverOfThisFile();
   let browser: Browser;
   let port: number;
 
   beforeAll(async () => {
-    server = await startServer();
     port = await freePort();
     browser = await launchProgram(inject('browserProgram'), [`--remote-debugging-port=${port}`]);
   });
   afterAll(async () => {
     await browser.close();
-    await server.stop();
-    await server.remove();
   });
 
   it.each(EXAMPLES)('finds nothing to better on $name: $example', async ({ example, categories }) => {

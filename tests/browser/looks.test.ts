@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { choices, grounds } from '../../src/looks/choices.ts';
 import { LAPTOP, scrollsSideways, thirdParties, type Visit, visit } from '../helpers/browser.ts';
-import { type RunningServer, startServer } from '../helpers/server.ts';
+import { serverOfThisFile } from '../helpers/server-of-file.ts';
 
 const PAGE = '/nl/rechten/dossier/';
 const KEY = 'open-kaart-uitzicht';
@@ -13,15 +13,7 @@ const DARK_GROUND = 'rgb(21, 24, 47)';
 const LIGHT_GROUND = 'rgb(243, 238, 230)';
 
 describe('How the site looks', () => {
-  let server: RunningServer;
-
-  beforeAll(async () => {
-    server = await startServer();
-  });
-  afterAll(async () => {
-    await server.stop();
-    await server.remove();
-  });
+  const server = serverOfThisFile();
 
   type Open = { kept?: Record<string, string>; address?: string } & Partial<Visit>;
 

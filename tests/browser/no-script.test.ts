@@ -1,21 +1,13 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { visit } from '../helpers/browser.ts';
 import { PAGE_TYPES } from '../helpers/page-types.ts';
-import { type RunningServer, startServer } from '../helpers/server.ts';
+import { serverOfThisFile } from '../helpers/server-of-file.ts';
 
 const ROOM = '/nl/mijn-dossier/';
 
 describe('Without JavaScript (promise 39)', () => {
-  let server: RunningServer;
-
-  beforeAll(async () => {
-    server = await startServer();
-  });
-  afterAll(async () => {
-    await server.stop();
-    await server.remove();
-  });
+  const server = serverOfThisFile();
 
   const enter = () => visit({ origin: server.origin, script: false });
 

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { visit } from '../helpers/browser.ts';
-import { type RunningServer, startServer } from '../helpers/server.ts';
+import { serverOfThisFile } from '../helpers/server-of-file.ts';
 import { signIn } from '../helpers/signed-in.ts';
 
 /** Addresses and bodies of everything that the caches of this device hold. */
@@ -20,17 +20,10 @@ async function keptOn(page: Page): Promise<{ address: string; body: string }[]> 
 }
 
 describe('Without internet', () => {
-  let server: RunningServer;
+  const server = serverOfThisFile();
   let context: BrowserContext;
   let page: Page;
 
-  beforeAll(async () => {
-    server = await startServer();
-  });
-  afterAll(async () => {
-    await server.stop();
-    await server.remove();
-  });
   beforeEach(async () => {
     ({ context, page } = await visit({ origin: server.origin, serviceWorkers: 'allow' }));
   });

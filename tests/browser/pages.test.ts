@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { accessibilityProblems, scrollsSideways, thirdParties, visit } from '../helpers/browser.ts';
 import { problemsInEveryLook } from '../helpers/looks.ts';
 import { PAGE_TYPES, typeOf } from '../helpers/page-types.ts';
-import { type RunningServer, startServer } from '../helpers/server.ts';
+import { serverOfThisFile } from '../helpers/server-of-file.ts';
 import { builtPages, isReadable } from '../helpers/site.ts';
 
 const ADDRESSES = builtPages()
@@ -105,15 +105,7 @@ const TEMPLATES: Record<string, { address: string; use?: (page: Page) => Promise
 const isUnexpected = (complaint: string): boolean => !/status of (401|404)/.test(complaint);
 
 describe('The pages of the site', () => {
-  let server: RunningServer;
-
-  beforeAll(async () => {
-    server = await startServer();
-  });
-  afterAll(async () => {
-    await server.stop();
-    await server.remove();
-  });
+  const server = serverOfThisFile();
 
   type Visitor = Awaited<ReturnType<typeof visit>>;
 

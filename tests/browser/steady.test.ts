@@ -1,9 +1,9 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { choices, storageKey } from '../../src/looks/choices.ts';
 import { LAPTOP, PHONE, visit } from '../helpers/browser.ts';
 import { PAGE_TYPES } from '../helpers/page-types.ts';
-import { type RunningServer, startServer } from '../helpers/server.ts';
+import { serverOfThisFile } from '../helpers/server-of-file.ts';
 import { signIn } from '../helpers/signed-in.ts';
 
 const SIZES = [PHONE, LAPTOP];
@@ -75,15 +75,7 @@ async function seeAll(page: Page): Promise<void> {
 const shiftsOf = (page: Page) => page.evaluate(() => (window as unknown as { shifts: Shift[] }).shifts);
 
 describe('Nothing moves while a page comes in', () => {
-  let server: RunningServer;
-
-  beforeAll(async () => {
-    server = await startServer();
-  });
-  afterAll(async () => {
-    await server.stop();
-    await server.remove();
-  });
+  const server = serverOfThisFile();
 
   type Reader = { size: typeof PHONE; chosen?: Record<string, string>; who?: string };
 

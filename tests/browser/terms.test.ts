@@ -1,23 +1,15 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { accessibilityProblems, LAPTOP, scrollsSideways, visit } from '../helpers/browser.ts';
 import { problemsInEveryLook } from '../helpers/looks.ts';
-import { type RunningServer, startServer } from '../helpers/server.ts';
+import { serverOfThisFile } from '../helpers/server-of-file.ts';
 
 const PAGE = '/nl/dossier/wat-zie-je-niet/';
 /** The smallest width that the site must fit. */
 const SMALLEST = { width: 320, height: 640 };
 
 describe('A hard word in a page', () => {
-  let server: RunningServer;
-
-  beforeAll(async () => {
-    server = await startServer();
-  });
-  afterAll(async () => {
-    await server.stop();
-    await server.remove();
-  });
+  const server = serverOfThisFile();
 
   const word = (page: Page) => page.getByRole('link', { name: 'agogische exceptie' });
   const card = (page: Page) => page.getByRole('dialog', { name: 'Agogische exceptie' });
@@ -180,15 +172,7 @@ describe('A hard word in a page', () => {
 });
 
 describe('The list of words', () => {
-  let server: RunningServer;
-
-  beforeAll(async () => {
-    server = await startServer();
-  });
-  afterAll(async () => {
-    await server.stop();
-    await server.remove();
-  });
+  const server = serverOfThisFile();
 
   const shown = (page: Page) => page.locator('dt').filter({ visible: true }).allInnerTexts();
 
