@@ -12,6 +12,11 @@ export const REQUEST_KINDS = [
 export const requestKindSchema = z.enum(REQUEST_KINDS).openapi('RequestKind');
 export type RequestKind = z.infer<typeof requestKindSchema>;
 
+/** What became of it, in one word; the answer says why. */
+export const REQUEST_OUTCOMES = ['done', 'partly', 'refused'] as const;
+export const requestOutcomeSchema = z.enum(REQUEST_OUTCOMES).openapi('RequestOutcome');
+export type RequestOutcome = z.infer<typeof requestOutcomeSchema>;
+
 /** The source file at one organisation: it has a clock of its own. */
 export const sourceTrackSchema = z
   .object({

@@ -28,6 +28,15 @@ export const PURPOSES = ['know', 'help', 'arrange', 'hand-over'] as const;
 export const purposeSchema = z.enum(PURPOSES).openapi('Purpose');
 export type Purpose = z.infer<typeof purposeSchema>;
 
+/** Where somebody's question to see a shelf stands. */
+export const ACCESS_REQUEST_STATES = ['open', 'given', 'refused', 'withdrawn'] as const;
+export const accessRequestStateSchema = z.enum(ACCESS_REQUEST_STATES).openapi('AccessRequestState');
+export type AccessRequestState = z.infer<typeof accessRequestStateSchema>;
+
+/** What somebody can set for the own dossier. */
+export const PREFERENCES = ['urgent-contacts', 'news'] as const;
+export type PreferenceName = (typeof PREFERENCES)[number];
+
 /** A person, or a small team of an organisation, who can be given access. */
 export const partySchema = z
   .object({
