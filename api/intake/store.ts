@@ -45,6 +45,9 @@ export type Run = {
 /** Set for somebody's safety or right: a delivery never undoes them. */
 const GUARDED: Face[] = ['restricted', 'shielded'];
 
+/** What `entry.team_key` holds for an entry without a team; the content's key must equal it. */
+const NO_TEAM = '00000000-0000-0000-0000-000000000000';
+
 /** True for the four grounds on which an entry may be withheld. */
 const isGround = (face: Face): boolean => groundSchema.safeParse(face).success;
 
@@ -395,10 +398,17 @@ async function addEntry(tx: Transaction, resolved: ResolvedEntry, key: DossierKe
     .values({ dossierId, organisationId, externalId: line.id, ...plain })
     .returning({ id: entry.id });
   if (!added) throw new Error('The new entry did not come back.');
-  const { section, origin, about, face } = plain;
-  await tx
-    .insert(entryContent)
-    .values({ dossierId, entryId: added.id, section, origin, about, face, ...sealedOf(line, added.id, key) });
+  const { section, origin, about, face, teamId } = plain;
+  await tx.insert(entryContent).values({
+    dossierId,
+    entryId: added.id,
+    section,
+    origin,
+    about,
+    face,
+    teamKey: teamId ?? NO_TEAM,
+    ...sealedOf(line, added.id, key),
+  });
   await withhold(tx, resolved, { key, entryId: added.id, wasWithheld: false });
 }
 
