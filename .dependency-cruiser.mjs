@@ -7,6 +7,9 @@
 /** What rules may lean on besides other rules and contracts: pure libraries, and nothing that reads or writes. */
 const PURE_PACKAGES = 'node_modules/(zod|@hono/zod-openapi)/';
 
+/** What is exchanged with the outside. What an entry holds besides its words is a contract in a file of its own. */
+const CONTRACTS = '^api/.+/contract\\.ts$|^api/dossier/detail\\.ts$';
+
 /** What the engines lean on besides: a Markdown parser that reads a text and gives back its parts. */
 const MARKDOWN_PACKAGES = 'node_modules/(micromark|micromark-[a-z-]+)/';
 
@@ -42,14 +45,14 @@ export default {
       comment: 'Rules decide and do nothing else: they import other rules, contracts and pure libraries.',
       severity: 'error',
       from: { path: '^api/.+/rules(\\.ts|/)' },
-      to: { pathNot: ['^api/.+/rules(\\.ts|/)', '^api/.+/contract\\.ts$', PURE_PACKAGES] },
+      to: { pathNot: ['^api/.+/rules(\\.ts|/)', CONTRACTS, PURE_PACKAGES] },
     },
     {
       name: 'contracts-know-only-contracts',
       comment: 'Contracts are read by browsers too: they lean on nothing of the server.',
       severity: 'error',
-      from: { path: '^api/.+/contract\\.ts$' },
-      to: { pathNot: ['^api/.+/contract\\.ts$', PURE_PACKAGES] },
+      from: { path: CONTRACTS },
+      to: { pathNot: [CONTRACTS, PURE_PACKAGES] },
     },
     {
       name: 'store-never-goes-back',
@@ -85,7 +88,7 @@ export default {
       comment: 'An island runs in a browser: of the API it may import contracts, and types of the rest.',
       severity: 'error',
       from: { path: '^src/islands/' },
-      to: { path: '^api/', pathNot: '^api/.+/contract\\.ts$', dependencyTypesNot: ['type-only'] },
+      to: { path: '^api/', pathNot: CONTRACTS, dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'site-knows-nothing-of-the-api',
