@@ -172,11 +172,11 @@ CREATE TABLE "shielded_for" (
 	CONSTRAINT "shielded_for_dossier_id_entry_id_person_id_pk" PRIMARY KEY("dossier_id","entry_id","person_id")
 );
 --> statement-breakpoint
+ALTER TABLE "entry_content" DROP CONSTRAINT "entry_content_follows_entry";
+--> statement-breakpoint
 ALTER TABLE "entry" DROP CONSTRAINT "entry_policy_key";
 --> statement-breakpoint
 ALTER TABLE "entry" DROP CONSTRAINT "entry_own_is_never_withheld";
---> statement-breakpoint
-ALTER TABLE "entry_content" DROP CONSTRAINT "entry_content_follows_entry";
 --> statement-breakpoint
 ALTER TABLE "entry" ADD COLUMN "team_key" uuid GENERATED ALWAYS AS (coalesce(team_id, '00000000-0000-0000-0000-000000000000'::uuid)) STORED NOT NULL;
 --> statement-breakpoint
