@@ -10,6 +10,14 @@ const minutes = (fallback: number) =>
     .max(60 * 24 * 30)
     .default(fallback);
 
+/** A name and how to reach it, on one line. */
+const agreedName = z
+  .string()
+  .trim()
+  .min(3)
+  .max(200)
+  .regex(/^[^\r\n]+$/);
+
 const settingsSchema = z.strictObject({
   /** Port of site and API. */
   PORT: z.coerce.number().int().min(1).max(65_535).default(4321),
@@ -47,6 +55,12 @@ const settingsSchema = z.strictObject({
   KAART_RATE_LIMIT: z.coerce.number().int().min(1).default(300),
   /** Set to `true` behind a proxy that fills in `X-Forwarded-For` itself. */
   KAART_BEHIND_PROXY: z.stringbool().default(false),
+  /** Who answers for the data, who works for them, and who watches over it: names that the build writes on the pages. */
+  KAART_CONTROLLER: agreedName.optional(),
+  KAART_PROCESSOR: agreedName.optional(),
+  KAART_DPO: agreedName.optional(),
+  /** Where somebody who finds a leak can tell it. */
+  KAART_SECURITY_CONTACT: z.url({ protocol: /^(mailto|https)$/ }).optional(),
 });
 
 const PRODUCTION_NEEDS = [
@@ -57,6 +71,11 @@ const PRODUCTION_NEEDS = [
   'KAART_OIDC_ISSUER',
   'KAART_OIDC_CLIENT_ID',
   'KAART_OIDC_CLIENT_SECRET',
+  // While nobody answers for the data there are no real dossiers.
+  'KAART_CONTROLLER',
+  'KAART_PROCESSOR',
+  'KAART_DPO',
+  'KAART_SECURITY_CONTACT',
 ] as const;
 
 /** A setting is wrong. The message is one line that says which and what to do. */

@@ -28,6 +28,15 @@ const SITE_INPUTS = [
   'scripts/site',
 ];
 
+/** Settings that stand in its pages: its address, who answers for the data, where to tell of a leak. */
+const SITE_SETTINGS = [
+  'KAART_PUBLIC_URL',
+  'KAART_CONTROLLER',
+  'KAART_PROCESSOR',
+  'KAART_DPO',
+  'KAART_SECURITY_CONTACT',
+];
+
 /** Which inputs the site in `dist/` was built from. It lives in there, so that it goes when `dist/` goes. */
 const BUILT_FROM = path.join(ROOT, 'dist', '.built-from');
 
@@ -146,8 +155,8 @@ function filesIn(place) {
 /** @returns {string} one hash over everything that the site is built from */
 function hashSiteInputs() {
   const contracts = filesIn('api').filter(file => file.endsWith('/contract.ts'));
-  // The address of the site stands in its pages.
-  const hash = createHash('sha256').update(process.env.KAART_PUBLIC_URL ?? '');
+  const hash = createHash('sha256');
+  for (const name of SITE_SETTINGS) hash.update(`${name}=${process.env[name] ?? ''}\0`);
   for (const file of [...SITE_INPUTS.flatMap(filesIn), ...contracts]) {
     const bytes = readFileSync(path.join(ROOT, file));
     hash.update(`${file}\0${bytes.length}\0`).update(bytes);

@@ -10,6 +10,10 @@ const PRODUCTION = {
   KAART_OIDC_ISSUER: 'https://login.example',
   KAART_OIDC_CLIENT_ID: 'kaart',
   KAART_OIDC_CLIENT_SECRET: 'geheim',
+  KAART_CONTROLLER: 'Voorbeeldhuis vzw, Dorpsstraat 1, Nergenshuizen',
+  KAART_PROCESSOR: 'Rekenhuis bv',
+  KAART_DPO: 'Invented Person, dpo@voorbeeldhuis.example',
+  KAART_SECURITY_CONTACT: 'mailto:lek@voorbeeldhuis.example',
 };
 
 const complaint = (environment: Record<string, string>): string => {
@@ -37,6 +41,9 @@ describe('Settings', () => {
     ['KAART_COOLING_OFF_DAYS', '6'],
     ['KAART_COOLING_OFF_DAYS', '31'],
     ['KAART_BEHIND_PROXY', 'misschien'],
+    ['KAART_DPO', 'x'],
+    ['KAART_CONTROLLER', 'Eén regel\nen nog een'],
+    ['KAART_SECURITY_CONTACT', 'http://voorbeeldhuis.example'],
   ])('say in one line that %s can’t be "%s", without repeating the value', (name, value) => {
     const line = complaint({ [name]: value });
     expect(line).toContain(name);
@@ -54,5 +61,12 @@ describe('Settings', () => {
     for (const name of Object.keys(PRODUCTION).filter(key => key !== 'KAART_MODE')) {
       expect(complaint({ ...PRODUCTION, [name]: '' })).toContain(name);
     }
+  });
+
+  it('keep real dossiers out as long as nobody answers for them: without controller, processor and officer it is a demo', () => {
+    const { KAART_CONTROLLER: _, KAART_PROCESSOR: __, KAART_DPO: ___, ...nobody } = PRODUCTION;
+    const line = complaint(nobody);
+    for (const name of ['KAART_CONTROLLER', 'KAART_PROCESSOR', 'KAART_DPO']) expect(line).toContain(name);
+    expect(parseConfig({ ...nobody, KAART_MODE: 'demo' })).toMatchObject({ mode: 'demo' });
   });
 });
