@@ -1,6 +1,8 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { agreedIn } from './src/content/agreed.ts';
+import { agreedPlugin } from './src/markdown/agreed.ts';
 import { phoneTablePlugin } from './src/markdown/phone-table.ts';
 import { termsPlugin } from './src/markdown/terms.ts';
 import { toCheckPlugin } from './src/markdown/to-check.ts';
@@ -26,7 +28,11 @@ export default defineConfig({
   integrations: [react()],
   markdown: {
     processor: satteri({
-      mdastPlugins: [toCheckPlugin, termsPlugin(readGlossary(process.cwd()))],
+      mdastPlugins: [
+        toCheckPlugin,
+        agreedPlugin(agreedIn(process.env)),
+        termsPlugin(readGlossary(process.cwd())),
+      ],
       hastPlugins: [phoneTablePlugin, translationPlugin],
     }),
     syntaxHighlight: false,
