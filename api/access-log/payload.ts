@@ -1,18 +1,21 @@
 import { z } from 'zod';
-import { basisSchema, idSchema, momentSchema, sectionSchema } from '../dossier/contract.ts';
+import { idSchema, momentSchema, sectionSchema } from '../dossier/contract.ts';
+import { relationKindSchema } from '../relations/contract.ts';
 import { purposeSchema } from '../sharing/contract.ts';
+import { eventActionSchema, eventBasisSchema } from './contract.ts';
 
-/** What `kaart.append_event` writes about one look: ids, codes, counts and a moment, never content. */
+/** What `kaart.append_event` writes about one look or one recorded step: ids, codes, counts and a moment, never content. */
 const payloadSchema = z.strictObject({
-  action: z.enum(['list', 'open']),
+  action: eventActionSchema,
   at: momentSchema,
-  basis: basisSchema,
+  basis: eventBasisSchema,
   count: z.number().int().nullable(),
   entry: idSchema.nullable(),
   organisation: idSchema.nullable(),
-  party: idSchema,
+  party: idSchema.nullable(),
   person: idSchema,
   purpose: purposeSchema.nullable(),
+  relation: relationKindSchema.nullable().default(null),
   section: sectionSchema.nullable(),
 });
 

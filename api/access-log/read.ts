@@ -36,7 +36,7 @@ export async function readAccessLog(
         who: {
           id: event.person,
           name: names.people.get(event.person) ?? '',
-          role: names.roles.get(event.party) ?? null,
+          role: (event.party && names.roles.get(event.party)) || null,
         },
         organisation: (event.organisation && names.organisations.get(event.organisation)) || null,
         section: event.section,
@@ -44,6 +44,7 @@ export async function readAccessLog(
         entryId: event.entry,
         entryTitle: (event.entry && names.titles.get(event.entry)) || null,
         basis: event.basis,
+        relation: event.relation,
         purpose: event.purpose,
       })),
       next: found.length > PAGE_SIZE ? String(events.at(-1)?.sequence) : null,

@@ -8,7 +8,7 @@ import type { Purpose } from '../sharing/contract.ts';
 /** One look of somebody who is not the subject. Who, for whom and when the database fills in itself. */
 export type Look = {
   dossierId: string;
-  action: 'list' | 'open';
+  action: 'list' | 'open' | 'file';
   basis: Basis;
   /** The party through which the viewer looks. */
   partyId: string;

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { entryDetailSchema } from './detail.ts';
 
 /** The shelves that entries stand on, in the order in which they are shown. */
 export const SECTIONS = [
@@ -30,8 +31,12 @@ export const KINDS = [
  */
 export const GROUNDS = ['confidential', 'third-party', 'court', 'interest'] as const;
 
-/** On what ground a person sees an entry. `subject` is the young person's own right. */
-export const BASES = ['subject', 'consent'] as const;
+/**
+ * On what ground a person sees an entry. `subject`: the young person's own right; `parental`: a representative's;
+ * `mandate`: a trusted person's; `own-team`: what one's own team wrote, while involved; `law`: a court order or a mandated
+ * service; `consent`: the young person said yes.
+ */
+export const BASES = ['subject', 'parental', 'mandate', 'own-team', 'law', 'consent'] as const;
 
 export const LIFE_STAGES = ['child', 'capable-minor', 'adult'] as const;
 
@@ -73,9 +78,15 @@ const openEntryFields = {
   basis: basisSchema,
   /** Purpose of the grant through which the viewer sees it; null for the subject. */
   purpose: z.string().nullable(),
+  /** Ground on which the young person does not read what the viewer reads here; null when it lies open for both. */
+  closedToSubject: groundSchema.nullable(),
   title: z.string(),
   kind: kindSchema,
   author: z.string(),
+  /** Why it was written, and what its kind needs: steps, hours, numbers. */
+  detail: entryDetailSchema.nullable(),
+  /** For own words beside another card: that card. */
+  besideId: idSchema.nullable(),
 };
 
 /** An entry that lies face down: the youngster may know it exists, why it is closed, who decided and whom to ask. */
@@ -103,7 +114,13 @@ export type WithheldEntryCard = z.infer<typeof withheldEntryCardSchema>;
 
 export const entrySchema = z
   .discriminatedUnion('face', [
-    z.object({ ...openEntryFields, dossierId: idSchema, text: z.string() }),
+    z.object({
+      ...openEntryFields,
+      dossierId: idSchema,
+      text: z.string(),
+      /** Until when the organisation keeps its own copy, for the subject; null when nobody here knows. */
+      keptUntil: daySchema.nullable(),
+    }),
     z.object({ ...withheldEntryFields, dossierId: idSchema }),
   ])
   .openapi('Entry');
@@ -134,11 +151,14 @@ export const sourceSchema = z
   .openapi('Source');
 export type Source = z.infer<typeof sourceSchema>;
 
+export const relationToMeSchema = z.enum(['subject', 'acting', 'shared']).openapi('RelationToMe');
+export type RelationToMe = z.infer<typeof relationToMeSchema>;
+
 export const dossierSchema = z
   .object({
     id: idSchema,
-    /** `subject`: it is about me. `shared`: somebody let me see a part of it. */
-    relation: z.enum(['subject', 'shared']),
+    /** `subject`: it is about me. `acting`: I decide for this child. `shared`: I may see a part of it. */
+    relation: relationToMeSchema,
     /** Life stage and birthday are for the subject's own eyes: null for everybody else. */
     subject: z.object({
       name: z.string(),
@@ -153,7 +173,7 @@ export const dossierSchema = z
         withheld: z.number().int().nullable(),
       }),
     ),
-    /** Which organisations deliver here and which don't; for the subject only. */
+    /** Which organisations deliver here and which don't; for the subject and whoever acts for a child. */
     sources: z.array(sourceSchema),
     /** Newest entries that lie open, up to today, at most five; for the subject only. */
     newest: z.array(openEntryCardSchema),

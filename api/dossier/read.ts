@@ -1,18 +1,19 @@
 import { recordLook } from '../access-log/record.ts';
+import { keptUntil } from '../adulthood/rules.ts';
 import { asViewer, type Transaction } from '../database/transaction.ts';
 import type { House } from '../house.ts';
 import { notFound, ProblemError } from '../http/problem.ts';
 import { toCard } from './card.ts';
 import type { Dossier, Entry, EntryPage, Section } from './contract.ts';
 import { requireDossier } from './require.ts';
-import { decodeCursor, encodeCursor, grantFor, onlyPurpose } from './rules.ts';
+import { type Door, decodeCursor, doorFor, encodeCursor, onlyPurpose } from './rules.ts';
 import {
   countSections,
   findCard,
   findMyLife,
   findText,
   listCards,
-  listMyGrants,
+  listMyDoors,
   listPage,
   listSources,
 } from './store.ts';
@@ -20,8 +21,8 @@ import {
 const NEWEST = 5;
 
 /**
- * The dossier's cover: shelves, sources, newest cards. Somebody with whom it is shared sees only which shelves have
- * something for them: no card is shown here, so this is not yet a look.
+ * The dossier's cover: shelves, sources, newest cards. Somebody else sees only which shelves have something
+ * for them: no card is shown here, so this is not yet a look.
  *
  * @throws ProblemError not-found, for a missing one and for somebody else's alike
  */
@@ -29,13 +30,14 @@ export async function readDossier(house: House, viewerId: string, dossierId: str
   return asViewer(house.database, viewerId, async tx => {
     const dossier = await requireDossier(tx, dossierId);
     const sections = await countSections(tx, dossierId);
-    if (dossier.relation === 'shared') {
+    if (dossier.relation !== 'subject') {
       return {
         id: dossierId,
-        relation: 'shared',
+        relation: dossier.relation,
         subject: { name: dossier.subjectName, lifeStage: null, turnsEighteenOn: null },
         sections: sections.map(({ section }) => ({ section, open: null, withheld: null })),
-        sources: [],
+        // The policies show these to whoever acts for the child, and to nobody else with whom it is shared.
+        sources: await listSources(tx, dossierId),
         newest: [],
       };
     }
@@ -79,29 +81,43 @@ export async function readEntries(
     const dossier = await requireDossier(tx, dossierId);
     const key = await house.vault.keyOf(dossierId);
     const { rows, next } = await listPage(tx, { dossierId, section, after });
-    // After the cards: consent that ends in between leaves a card without a reason, never the other way round.
-    const grants = dossier.relation === 'subject' ? [] : await listMyGrants(tx, dossierId);
+    // After the cards: a ground that ends in between leaves a card without a reason, never the other way round.
+    const doors = dossier.relation === 'subject' ? [] : await listMyDoors(tx, dossierId);
     const page = {
-      items: rows.map(row => toCard(row, key, grants)),
+      items: rows.map(row => toCard(row, key, doors)),
       next: next && encodeCursor(next),
     };
-    if (dossier.relation === 'shared') {
-      const used = rows.map(row => grantFor(grants, row)).filter(grant => grant !== undefined);
-      const [through] = used.length > 0 ? used : grants;
-      if (!through) throw notFound();
-      await recordLook(tx, {
-        dossierId,
-        action: 'list',
-        basis: 'consent',
-        partyId: through.partyId,
-        section: section ?? null,
-        entryId: null,
-        count: rows.length,
-        purpose: onlyPurpose(used.length > 0 ? used : grants),
-      });
-    }
+    if (dossier.relation !== 'subject') await recordListing(tx, { dossierId, section, rows, doors });
     return page;
   });
+}
+
+/** One event for each ground on which the cards of a list were seen; an empty list is a look too. */
+async function recordListing(
+  tx: Transaction,
+  {
+    dossierId,
+    section,
+    rows,
+    doors,
+  }: { dossierId: string; section: Section | undefined; rows: Seen[]; doors: Door[] },
+): Promise<void> {
+  const through = rows.flatMap(row => doorFor(doors, row) ?? []);
+  const used = through.length > 0 ? through : doors.slice(0, 1);
+  if (used.length === 0) throw notFound();
+  for (const [basis, same] of Map.groupBy(used, door => door.basis)) {
+    const [first] = same;
+    await recordLook(tx, {
+      dossierId,
+      action: 'list',
+      basis,
+      partyId: first?.partyId ?? '',
+      section: section ?? null,
+      entryId: null,
+      count: through.length > 0 ? same.length : 0,
+      purpose: onlyPurpose(same),
+    });
+  }
 }
 
 /**
@@ -115,32 +131,33 @@ export async function readEntry(house: House, viewerId: string, entryId: string)
     const row = await findCard(tx, entryId);
     if (!row) throw notFound();
     const { dossierId } = row;
-    const grants = row.basis === 'subject' ? [] : await listMyGrants(tx, dossierId);
+    const doors = row.basis === 'subject' ? [] : await listMyDoors(tx, dossierId);
     const key = await house.vault.keyOf(dossierId);
-    const card = toCard(row, key, grants);
+    const card = toCard(row, key, doors);
+    if (row.basis !== 'subject') await recordOpening(tx, row, doors);
     if (card.face === 'withheld') return { ...card, dossierId };
 
     const sealed = await findText(tx, { dossierId, entryId });
     if (!sealed) throw notFound();
-    const text = key.open({ entryId, field: 'text' }, sealed);
-    if (row.basis !== 'subject') await recordOpening(tx, row, grants);
-    return { ...card, dossierId, text };
+    const life = await findMyLife(tx, dossierId);
+    return {
+      ...card,
+      dossierId,
+      text: key.open({ entryId, field: 'text' }, sealed),
+      keptUntil: row.organisation && keptUntil(row.organisation.kind, life?.turnsThirtyFiveOn ?? null),
+    };
   });
 }
 
 type Seen = NonNullable<Awaited<ReturnType<typeof findCard>>>;
 
-async function recordOpening(
-  tx: Transaction,
-  row: Seen,
-  grants: Awaited<ReturnType<typeof listMyGrants>>,
-): Promise<void> {
-  const through = grantFor(grants, row);
+async function recordOpening(tx: Transaction, row: Seen, doors: Door[]): Promise<void> {
+  const through = doorFor(doors, row);
   if (!through) throw notFound();
   await recordLook(tx, {
     dossierId: row.dossierId,
     action: 'open',
-    basis: row.basis,
+    basis: through.basis,
     partyId: through.partyId,
     section: row.section,
     entryId: row.id,

@@ -13,6 +13,13 @@ export async function requireDossier(tx: Transaction, dossierId: string) {
   return dossier;
 }
 
+/** The dossier, if the viewer decides in it: the subject, or whoever acts for the child. @throws ProblemError not-found */
+export async function requireControl(tx: Transaction, dossierId: string) {
+  const dossier = await requireDossier(tx, dossierId);
+  if (dossier.relation === 'shared') throw notFound();
+  return dossier;
+}
+
 /** The dossier, if it is about the viewer. @throws ProblemError not-found */
 export async function requireSubject(tx: Transaction, dossierId: string) {
   const dossier = await requireDossier(tx, dossierId);

@@ -1,27 +1,42 @@
-import { daySchema, GROUNDS, type Ground, idSchema, type Section } from './contract.ts';
+import type { Purpose } from '../sharing/contract.ts';
+import { type Basis, daySchema, GROUNDS, type Ground, idSchema, type Section } from './contract.ts';
 
-/** Consent that a viewer holds now, as far as it says through which door an entry is seen. */
-type HeldGrant<Purpose = string> = {
+/** A way in which a viewer sees something of somebody else's dossier. What it is not about is null. */
+export type Door = {
   partyId: string;
+  basis: Exclude<Basis, 'subject'>;
+  purpose: Purpose | null;
   section: Section | null;
   entryId: string | null;
-  purpose: Purpose;
+  teamId: string | null;
 };
 
-/** The grant through which an entry is seen: one for that entry before one for its section. */
-export function grantFor<G extends HeldGrant>(
-  grants: readonly G[],
-  entry: { id: string; section: Section },
-): G | undefined {
-  return (
-    grants.find(grant => grant.entryId === entry.id) ?? grants.find(grant => grant.section === entry.section)
-  );
+/** How well a door fits an entry that is seen on this basis: the most precise first, null when it is another door. */
+function rankOf(door: Door, seen: { id: string; section: Section; teamId: string | null; basis: Basis }) {
+  if (door.basis !== seen.basis) return null;
+  if (door.entryId !== null) return door.entryId === seen.id ? 3 : null;
+  if (door.section !== null && door.section === seen.section) return 2;
+  if (door.teamId !== null && door.teamId === seen.teamId) return 2;
+  // A shielded entry is seen by name: any door on that ground will do. Consent never reaches one.
+  return door.basis === 'consent' ? null : 1;
 }
 
-/** The one purpose of several grants, or null when there are more. */
-export function onlyPurpose<Purpose>(grants: readonly HeldGrant<Purpose>[]): Purpose | null {
-  const [first] = grants;
-  return first && grants.every(grant => grant.purpose === first.purpose) ? first.purpose : null;
+/** The door through which an entry is seen: one for that entry before one for its section or team. */
+export function doorFor(
+  doors: readonly Door[],
+  seen: { id: string; section: Section; teamId: string | null; basis: Basis },
+): Door | undefined {
+  const fitting = doors.flatMap(door => {
+    const rank = rankOf(door, seen);
+    return rank === null ? [] : [{ door, rank }];
+  });
+  return fitting.sort((one, other) => other.rank - one.rank)[0]?.door;
+}
+
+/** The one purpose of several doors, or null when there are more. */
+export function onlyPurpose(doors: readonly Door[]): Purpose | null {
+  const [first] = doors;
+  return first && doors.every(door => door.purpose === first.purpose) ? first.purpose : null;
 }
 
 export const isGround = (face: string): face is Ground => (GROUNDS as readonly string[]).includes(face);

@@ -1,18 +1,19 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import * as table from '../database/schema.ts';
 import { rowsOf, type Transaction } from '../database/transaction.ts';
-import type { Purpose } from '../sharing/contract.ts';
-import { type LifeStage, PAGE_SIZE, type Section, type Source } from './contract.ts';
+import { type LifeStage, PAGE_SIZE, type RelationToMe, type Section, type Source } from './contract.ts';
+import type { Door } from './rules.ts';
 
 const { visibleEntry, entryContent, withholding, organisation, person, dossier, source } = table;
 
 /** Where a page of cards ends: the day and id of its last card. */
 type Position = { day: string; id: string };
 
-/** Consent that the viewer holds now. */
-export type MyGrant = { partyId: string; section: Section | null; entryId: string | null; purpose: Purpose };
-
-export type Relation = 'subject' | 'shared';
+/** What a dossier is to the viewer. */
+export const relationToMe = sql<RelationToMe>`case
+  when ${dossier.subjectId} = kaart.my_id() then 'subject'
+  when ${dossier.id} = any ((select kaart.my_acting_dossiers())::uuid[]) then 'acting'
+  else 'shared' end`;
 
 /** A dossier that the viewer may know of, or undefined: the same for a missing one and somebody else's. */
 export async function findDossier(tx: Transaction, dossierId: string) {
@@ -20,7 +21,7 @@ export async function findDossier(tx: Transaction, dossierId: string) {
     .select({
       id: dossier.id,
       subjectName: person.name,
-      relation: sql<Relation>`case when ${dossier.subjectId} = kaart.my_id() then 'subject' else 'shared' end`,
+      relation: relationToMe,
     })
     .from(dossier)
     .innerJoin(person, eq(person.id, dossier.subjectId))
@@ -40,12 +41,13 @@ export async function findMyLife(tx: Transaction, dossierId: string): Promise<Li
   return life;
 }
 
-/** The consent that the viewer holds for a dossier now. */
-export async function listMyGrants(tx: Transaction, dossierId: string): Promise<MyGrant[]> {
+/** Every way in which the viewer sees something of a dossier now. */
+export async function listMyDoors(tx: Transaction, dossierId: string): Promise<Door[]> {
   return rowsOf(
     tx,
-    sql`select party_id as "partyId", section, entry_id as "entryId", purpose
-      from kaart.my_grants() where dossier_id = ${dossierId} order by starts_at, id`,
+    sql`select party_id as "partyId", basis, purpose, section, entry_id as "entryId", team_id as "teamId"
+      from kaart.my_doors() where dossier_id = ${dossierId}
+      order by basis, party_id, section nulls last, purpose`,
   );
 }
 
@@ -89,10 +91,13 @@ function selectCards(tx: Transaction) {
       face: visibleEntry.face,
       day: visibleEntry.day,
       basis: visibleEntry.basis,
+      teamId: visibleEntry.teamId,
+      besideId: visibleEntry.besideId,
       organisation: { id: organisation.id, name: organisation.name, kind: organisation.kind },
       title: entryContent.title,
       kind: entryContent.kind,
       author: entryContent.author,
+      detail: entryContent.detail,
       decidedBy: person.name,
       decidedRole: withholding.decidedRole,
       since: withholding.since,

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { idSchema, momentSchema } from '../dossier/contract.ts';
+import { idSchema, momentSchema, relationToMeSchema } from '../dossier/contract.ts';
 
 /** Who is signed in, and which dossiers lie on the table. */
 export const meSchema = z
@@ -7,7 +7,7 @@ export const meSchema = z
     id: idSchema,
     name: z.string(),
     dossiers: z.array(
-      z.object({ id: idSchema, relation: z.enum(['subject', 'shared']), subjectName: z.string() }),
+      z.object({ id: idSchema, relation: relationToMeSchema, subjectName: z.string() }),
     ),
     session: z.object({
       endsAt: momentSchema,

@@ -1,6 +1,7 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import { dossier, login, person } from '../database/schema.ts';
 import type { Transaction } from '../database/transaction.ts';
+import { relationToMe } from '../dossier/store.ts';
 import type { Me } from './contract.ts';
 
 /** The person behind a login provider's subject, for the role `kaart_identity`; undefined when we know nobody by it. */
@@ -23,11 +24,8 @@ export async function findMyName(tx: Transaction): Promise<string | undefined> {
 
 /** Dossiers that the policies let the viewer know of: the own one first. */
 export async function listMyDossiers(tx: Transaction): Promise<Me['dossiers']> {
-  const relation = sql<
-    'subject' | 'shared'
-  >`case when ${dossier.subjectId} = kaart.my_id() then 'subject' else 'shared' end`;
   return tx
-    .select({ id: dossier.id, relation, subjectName: person.name })
+    .select({ id: dossier.id, relation: relationToMe, subjectName: person.name })
     .from(dossier)
     .innerJoin(person, eq(person.id, dossier.subjectId))
     .orderBy(sql`${dossier.subjectId} = kaart.my_id() desc`, asc(person.name), asc(dossier.id));

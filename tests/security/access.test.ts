@@ -5,6 +5,7 @@ import { asViewer, rowsOf } from '../../api/database/transaction.ts';
 import type { Dossier, Entry, EntryCard, EntryPage } from '../../api/dossier/contract.ts';
 import type { Grant, NewGrant, Parties, Preview } from '../../api/sharing/contract.ts';
 import { describeOnBothDatabases, type TestHouse } from '../helpers/house.ts';
+import { relate } from '../helpers/relate.ts';
 import { idOf, openDoor, type Visitor } from '../helpers/visitor.ts';
 import { canaryOf, entryOf, fillWorld, NOON } from '../helpers/world.ts';
 
@@ -94,9 +95,7 @@ describeOnBothDatabases('Who sees what', house => {
 
   it('lets a recorded decision overrule the age, both ways', async () => {
     const decide = async (youngster: string, capable: boolean) =>
-      house().query(sql`insert into capacity_decision (dossier_id, capable, decided_by, decided_at, reason)
-        values (${await idOf(house(), 'dossier', `dossier-${youngster}`)}, ${capable},
-          ${await idOf(house(), 'person', 'gids')}, '2030-02-20T10:00:00Z', '\\x00')`);
+      relate(house(), `dossier-${youngster}`, null, { kind: 'capacity', capable });
     const [kleintje, groot] = [await door.signIn('kleintje'), await door.signIn('groot')];
     const cardsIn = async (who: Visitor, name: string) =>
       (await cardsOf(who, await idOf(house(), 'dossier', `dossier-${name}`))).length;
@@ -108,7 +107,7 @@ describeOnBothDatabases('Who sees what', house => {
     expect(await cardsIn(robin, 'robin')).toBe(2);
     // From the 18th birthday on nobody decides that any more.
     expect(await cardsIn(groot, 'groot')).toBe(11);
-    await house().query(sql`delete from capacity_decision`);
+    await house().query(sql`delete from relation`);
   });
 
   it('turns the rules on the birthday itself, in Brussels, also for whoever was born on 29 February (promise 7)', async () => {
@@ -292,8 +291,16 @@ describeOnBothDatabases('Who sees what', house => {
     await end(expired);
   });
 
-  it('keeps from every signed-in person what no screen shows: logins, sessions, keys of the log, reasons of capacity', async () => {
-    for (const table of ['login', 'session', 'access_link', 'access_head', 'capacity_decision']) {
+  it('keeps from every signed-in person what no screen shows: logins, sessions, keys of the log, who keeps a file', async () => {
+    for (const table of [
+      'login',
+      'session',
+      'access_link',
+      'access_head',
+      'keeper',
+      'shielded_for',
+      'account',
+    ]) {
       const asked = asViewer(house().database, robin.personId, tx =>
         tx.execute(sql`select 1 from ${sql.identifier(table)}`),
       );

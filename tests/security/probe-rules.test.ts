@@ -5,6 +5,7 @@ import { databaseCode } from '../../api/database/errors.ts';
 import { asViewer, rowsOf } from '../../api/database/transaction.ts';
 import type { EntryPage } from '../../api/dossier/contract.ts';
 import { describeOnBothDatabases } from '../helpers/house.ts';
+import { relate } from '../helpers/relate.ts';
 import { idOf, openDoor, type Visitor } from '../helpers/visitor.ts';
 import { canaryOf, fillWorld, sayYes } from '../helpers/world.ts';
 
@@ -202,15 +203,14 @@ describeOnBothDatabases('A yes', house => {
   it('can be taken back by a youngster who was found not capable since: ending only ever narrows', async () => {
     await sayYes(house(), { from: 'robin', to: 'mama', section: 'calendar' });
     const mama = await door.signIn('mama');
-    await house().query(sql`insert into capacity_decision (dossier_id, capable, decided_by, decided_at, reason)
-      values (${dossierId}, false, ${await idOf(house(), 'person', 'gids')}, '2030-02-20T10:00:00Z', '\\x00')`);
+    await relate(house(), 'dossier-robin', null, { kind: 'capacity', capable: false });
     const { body } = await robin.get<{ items: { id: string; section: string }[] }>(`${dossier}/grants`);
     const grant = body.items.find(({ section }) => section === 'calendar');
     expect((await mama.get(dossier)).status).toBe(200);
     const ended = await robin.delete<{ state: string }>(`${dossier}/grants/${grant?.id}`);
     expect([ended.status, ended.body.state]).toEqual([200, 'ended']);
     expect((await mama.get(dossier)).status).toBe(404);
-    await house().query(sql`delete from capacity_decision`);
+    await house().query(sql`delete from relation`);
   });
 
   it('leaves the name of who looked in the log, also of a guide who has left the team (promise 14)', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keptUntil } from '../../api/adulthood/rules.ts';
-import { aboutKind, decodeCursor, encodeCursor, grantFor, onlyPurpose } from '../../api/dossier/rules.ts';
+import { aboutKind, decodeCursor, doorFor, encodeCursor, onlyPurpose } from '../../api/dossier/rules.ts';
 import { addMonth, addWorkingDays } from '../../api/requests/rules.ts';
 import { canGive, grantState, wrongPeriod } from '../../api/sharing/rules.ts';
 
@@ -73,13 +73,35 @@ describe('Consent', () => {
   });
 
   it('for one card explains a look before consent for its shelf does', () => {
-    const shelf = { partyId: 'a', section: 'plan' as const, entryId: null, purpose: 'know' };
-    const card = { partyId: 'b', section: null, entryId: 'kaart', purpose: 'help' };
-    expect(grantFor([shelf, card], { id: 'kaart', section: 'plan' })).toBe(card);
-    expect(grantFor([shelf, card], { id: 'andere', section: 'plan' })).toBe(shelf);
-    expect(grantFor([shelf, card], { id: 'andere', section: 'reports' })).toBeUndefined();
+    const consent = { basis: 'consent' as const, teamId: null };
+    const shelf = {
+      ...consent,
+      partyId: 'a',
+      section: 'plan' as const,
+      entryId: null,
+      purpose: 'know' as const,
+    };
+    const card = { ...consent, partyId: 'b', section: null, entryId: 'kaart', purpose: 'help' as const };
+    const seen = { ...consent, id: 'kaart', section: 'plan' as const };
+    expect(doorFor([shelf, card], seen)).toBe(card);
+    expect(doorFor([shelf, card], { ...seen, id: 'andere' })).toBe(shelf);
+    expect(doorFor([shelf, card], { ...seen, id: 'andere', section: 'reports' })).toBeUndefined();
+    expect(doorFor([shelf, card], { ...seen, basis: 'law' })).toBeUndefined();
     expect(onlyPurpose([shelf, card])).toBeNull();
     expect(onlyPurpose([shelf, shelf])).toBe('know');
+  });
+
+  it('through one of two teams is explained by the team that wrote the card', () => {
+    const team = (teamId: string) => ({
+      partyId: `partij-${teamId}`,
+      basis: 'own-team' as const,
+      purpose: null,
+      section: null,
+      entryId: null,
+      teamId,
+    });
+    const seen = { id: 'kaart', section: 'plan' as const, teamId: 'b', basis: 'own-team' as const };
+    expect(doorFor([team('a'), team('b')], seen)?.partyId).toBe('partij-b');
   });
 });
 
