@@ -67,6 +67,12 @@ export const PAGE_TYPES: readonly PageType[] = [
     example: '/nl/gids/de-vuurvlieg/je-eerste-dag/',
     budget: READING,
   },
+  {
+    name: 'letter',
+    fits: at('nl/dossier/vraag-op-papier'),
+    example: '/nl/dossier/vraag-op-papier/',
+    budget: LIST_OR_TOOL,
+  },
   { name: 'no internet', fits: at(`${LANGUAGE}/offline`), example: '/nl/offline/', budget: READING },
   { name: 'reading', fits: at('nl/.+'), example: '/nl/rechten/dossier/', budget: READING },
   {

@@ -1,0 +1,7 @@
+/** Pages of text that something stands under, by their id: each has a route of its own in `src/pages/nl/`. */
+export const pageWithOwnRoute = { letter: 'dossier/vraag-op-papier', privacy: 'over/privacy' } as const;
+
+/** Whether a page of text is shown by a route of its own, and not by the one for all. */
+export function hasOwnRoute(id: string): boolean {
+  return Object.values<string>(pageWithOwnRoute).includes(id);
+}
