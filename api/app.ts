@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { accessLogRoutes } from './access-log/routes.ts';
 import { adulthoodRoutes } from './adulthood/routes.ts';
+import { attachmentRoutes, isUpload } from './attachments/routes.ts';
 import { isReachable } from './database/connect.ts';
 import { dossierRoutes } from './dossier/routes.ts';
 import { backToThePage, FEEDBACK_PATH, feedbackRoutes } from './feedback/routes.ts';
@@ -14,6 +15,9 @@ import { sameOrigin } from './http/same-origin.ts';
 import { siteRoutes } from './http/site.ts';
 import { requireSession, type SignedIn } from './identity/guard.ts';
 import { type IdentityParts, identityRoutes, LOGIN_PATHS } from './identity/routes.ts';
+import { ownWordsRoutes } from './own-words/routes.ts';
+import { preferenceRoutes } from './preferences/routes.ts';
+import { relationRoutes } from './relations/routes.ts';
 import { requestRoutes } from './requests/routes.ts';
 import { sharingRoutes } from './sharing/routes.ts';
 
@@ -29,8 +33,12 @@ function dossiersApi(house: House, { sessions }: IdentityParts) {
   routes.use(requireSession(sessions, house.config));
   return routes
     .route('/', dossierRoutes(house))
+    .route('/', ownWordsRoutes(house))
+    .route('/', attachmentRoutes(house))
+    .route('/', preferenceRoutes(house))
     .route('/', sharingRoutes(house))
     .route('/', accessLogRoutes(house))
+    .route('/', relationRoutes(house))
     .route('/', requestRoutes(house))
     .route('/', adulthoodRoutes(house));
 }
@@ -49,15 +57,13 @@ function guardApi(app: OpenAPIHono, house: House): void {
   app.use(FEEDBACK_PATH, rateLimit({ points: Math.ceil(points / FEEDBACK_SHARE), behindProxy }));
   for (const path of LOGIN_PATHS) app.use(path, signInLimit);
   app.use('/api/*', sameOrigin(publicUrl));
-  app.use(
-    '/api/*',
-    bodyLimit({
-      maxSize: LARGEST_BODY,
-      onError: () => {
-        throw new ProblemError('too-large');
-      },
-    }),
-  );
+  const limitBody = bodyLimit({
+    maxSize: LARGEST_BODY,
+    onError: () => {
+      throw new ProblemError('too-large');
+    },
+  });
+  app.use('/api/*', (c, next) => (isUpload(c.req) ? next() : limitBody(c, next)));
 }
 
 /** What says how the house is doing, also when the database is away. */

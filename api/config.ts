@@ -51,6 +51,9 @@ const settingsSchema = z.strictObject({
   KAART_FRESH_MINUTES: minutes(15),
   /** Days between asking for deletion and carrying it out. */
   KAART_COOLING_OFF_DAYS: z.coerce.number().int().min(7).max(30).default(14),
+  /** Largest file beside a card, and all files of one dossier together, in megabytes. */
+  KAART_FILE_MEGABYTES: z.coerce.number().int().min(1).max(1000).default(20),
+  KAART_DOSSIER_MEGABYTES: z.coerce.number().int().min(1).max(100_000).default(500),
   /** Requests a minute for one address. */
   KAART_RATE_LIMIT: z.coerce.number().int().min(1).default(300),
   /** Set to `true` behind a proxy that fills in `X-Forwarded-For` itself. */
@@ -136,6 +139,8 @@ export function parseConfig(environment: Record<string, string | undefined>) {
     sessionMaxMinutes: settings.KAART_SESSION_MAX_MINUTES,
     freshMinutes: settings.KAART_FRESH_MINUTES,
     coolingOffDays: settings.KAART_COOLING_OFF_DAYS,
+    fileMegabytes: settings.KAART_FILE_MEGABYTES,
+    dossierMegabytes: settings.KAART_DOSSIER_MEGABYTES,
     rateLimit: settings.KAART_RATE_LIMIT,
     behindProxy: settings.KAART_BEHIND_PROXY,
   };

@@ -8,6 +8,7 @@ import { DEMO_PEOPLE } from './identity/demo-people.ts';
 import { lineOf, OperatorError } from './operator/errors.ts';
 import { type OpenHouse, openHouse } from './operator/open-house.ts';
 import { openOperatorSocket } from './operator/socket.ts';
+import { keepBinsEmpty } from './own-words/bin-timer.ts';
 import { serve, usesDemoProvider } from './serve.ts';
 
 const say = (line: string): void => {
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
   const operator = await openOperatorSocket(house);
   const seals = keepSealed(house);
   const sweeping = keepFeedbackSwept(house);
+  const bins = keepBinsEmpty(house);
   let stopping = false;
   void welcome(house).catch(error => {
     if (!stopping) say(lineOf(error));
@@ -37,6 +39,7 @@ async function main(): Promise<void> {
   server.closeAllConnections();
   await operator.close();
   await sweeping.stop();
+  await bins.stop();
   await seals.stop();
   await house.close();
 }

@@ -1,5 +1,5 @@
 import type { House } from '../house.ts';
-import { everyHour } from '../operator/every-hour.ts';
+import { everyHour } from '../operator/repeated.ts';
 import { sealLog } from './seal.ts';
 
 /**

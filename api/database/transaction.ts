@@ -9,7 +9,8 @@ export type ServiceRole =
   | 'kaart_intake'
   | 'kaart_auditor'
   | 'kaart_feedback'
-  | 'kaart_moderator';
+  | 'kaart_moderator'
+  | 'kaart_sweeper';
 
 /**
  * Runs `work` as one person, in one transaction: the role that the policies bind, the viewer's id, the queries, the

@@ -9,11 +9,12 @@ const SHARED: Parameters<typeof secureHeaders>[0] = {
   permissionsPolicy: { camera: [], geolocation: [], microphone: [], payment: [], usb: [] },
 };
 
-/** For answers of the API: data, never a page. */
+/** For answers of the API: data, never a page. Should a file be opened as one, it can do nothing. */
 export const apiHeaders = secureHeaders({
   ...SHARED,
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
+    sandbox: [],
     frameAncestors: ["'none'"],
     baseUri: ["'none'"],
     formAction: ["'none'"],

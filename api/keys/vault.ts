@@ -16,6 +16,10 @@ export type DossierKey = {
   seal(place: Omit<SealedPlace, 'dossierId'>, text: string): Uint8Array;
   /** @throws when the bytes were changed or belong elsewhere */
   open(place: Omit<SealedPlace, 'dossierId'>, sealed: Uint8Array): string;
+  /** The same for bytes, such as a piece of a file. */
+  sealBytes(place: Omit<SealedPlace, 'dossierId'>, bytes: Uint8Array): Uint8Array;
+  /** @throws when the bytes were changed or belong elsewhere */
+  openBytes(place: Omit<SealedPlace, 'dossierId'>, sealed: Uint8Array): Uint8Array;
 };
 
 /** Gives out dossier keys. The master key never leaves it. */
@@ -62,6 +66,8 @@ function keyFor(dossierId: string, key: Uint8Array): DossierKey {
   return {
     seal: (place, text) => encrypt(key, bound(place), Buffer.from(text, 'utf8')),
     open: (place, sealed) => Buffer.from(decrypt(key, bound(place), sealed)).toString('utf8'),
+    sealBytes: (place, bytes) => encrypt(key, bound(place), bytes),
+    openBytes: (place, sealed) => decrypt(key, bound(place), sealed),
   };
 }
 

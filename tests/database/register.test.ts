@@ -61,7 +61,7 @@ describeOnBothDatabases('The data register', house => {
       select rolname, rolcanlogin, rolsuper, rolbypassrls,
         exists (select from pg_class where relowner = role.oid and relkind = 'r') as owns
       from pg_roles role where rolname like 'kaart\\_%' order by rolname`);
-    expect(roles).toHaveLength(7);
+    expect(roles).toHaveLength(8);
     for (const role of roles) {
       expect(role).toMatchObject({ rolcanlogin: false, rolsuper: false, rolbypassrls: false, owns: false });
     }

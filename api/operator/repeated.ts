@@ -1,15 +1,18 @@
 import type { House } from '../house.ts';
 import { lineOf } from './errors.ts';
 
-const HOUR_MILLISECONDS = 60 * 60 * 1000;
+const MINUTE_MILLISECONDS = 60 * 1000;
+const HOUR_MILLISECONDS = 60 * MINUTE_MILLISECONDS;
 
-/** Work that comes back each hour. */
-export type Hourly = {
+/** Work that comes back by itself. */
+export type Repeated = {
   /** Does the work now, after what is running. */
   now(): Promise<void>;
   /** No next time; waits for what is running. */
   stop(): Promise<void>;
 };
+
+type Work = () => Promise<unknown>;
 
 /**
  * Does something at the start and then each hour while the server runs. While the database is away it is left out, and a
@@ -17,7 +20,18 @@ export type Hourly = {
  *
  * @param failed what to say when it does not work out
  */
-export function everyHour(house: House, failed: string, work: () => Promise<unknown>): Hourly {
+export const everyHour = (house: House, failed: string, work: Work): Repeated =>
+  every(HOUR_MILLISECONDS, house, { failed, work });
+
+/** The same, each minute. */
+export const everyMinute = (house: House, failed: string, work: Work): Repeated =>
+  every(MINUTE_MILLISECONDS, house, { failed, work });
+
+function every(
+  milliseconds: number,
+  house: House,
+  { failed, work }: { failed: string; work: Work },
+): Repeated {
   let running: Promise<void> = Promise.resolve();
   const now = () => {
     running = running.then(async () => {
@@ -28,7 +42,7 @@ export function everyHour(house: House, failed: string, work: () => Promise<unkn
     });
     return running;
   };
-  const timer = setInterval(now, HOUR_MILLISECONDS).unref();
+  const timer = setInterval(now, milliseconds).unref();
   void now();
   return {
     now,
