@@ -10,6 +10,9 @@ const minutes = (fallback: number) =>
     .max(60 * 24 * 30)
     .default(fallback);
 
+/** Words with spaces between them. */
+const words = (text: string): string[] => text.trim().split(/\s+/);
+
 /** A name and how to reach it, on one line. */
 const agreedName = z
   .string()
@@ -44,9 +47,27 @@ const settingsSchema = z.strictObject({
   KAART_OIDC_ISSUER: z.url().optional(),
   KAART_OIDC_CLIENT_ID: z.string().min(1).optional(),
   KAART_OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  /** What the provider may tell us: no more than it has agreed to, and never a national number. */
+  KAART_OIDC_SCOPES: z
+    .string()
+    .transform(words)
+    .refine(scopes => scopes.includes('openid'), 'moet openid bevatten')
+    .refine(scopes => !scopes.includes('rrn'), 'vraagt het rijksregisternummer, en dat doen we nooit')
+    .default(['openid', 'profile']),
+  /** Means of signing in that are good enough, as the provider names them. Left out: all that it has. */
+  KAART_OIDC_ACR_VALUES: z.string().transform(words).default([]),
+  /** Capacities (target groups) in which people may sign in, such as `BUR EA OV`. Left out: all. */
+  KAART_OIDC_CAPACITIES: z
+    .string()
+    .transform(words)
+    .refine(codes => codes.every(code => /^[A-Z]{2,5}$/.test(code)), 'kent codes zoals BUR, EA of OV')
+    .default([]),
   /** A session ends after so long without use, and in any case after so long. */
   KAART_SESSION_IDLE_MINUTES: minutes(30),
   KAART_SESSION_MAX_MINUTES: minutes(8 * 60),
+  /** The same on a device that others use too. */
+  KAART_SHARED_IDLE_MINUTES: minutes(10),
+  KAART_SHARED_MAX_MINUTES: minutes(30),
   /** How long a sign-in counts as fresh for granting and deletion. */
   KAART_FRESH_MINUTES: minutes(15),
   /** Days between asking for deletion and carrying it out. */
@@ -115,6 +136,12 @@ export function parseConfig(environment: Record<string, string | undefined>) {
     throw new ConfigError(`Instelling ${issue?.path.join('.')} klopt niet: ${issue?.message}.`);
   }
   const settings = parsed.data;
+  // Whoever has a database of their own has real dossiers, or will have: nobody runs those as a demo by forgetting a line.
+  if (!given['KAART_MODE'] && (settings.DATABASE_URL || settings.KEYS_DATABASE_URL)) {
+    throw new ConfigError(
+      'Met een eigen database moet KAART_MODE gekozen zijn: production voor echte mensen, demo voor verzonnen mensen.',
+    );
+  }
   if (settings.KAART_MODE === 'production') {
     const missing = PRODUCTION_NEEDS.filter(name => settings[name] === undefined);
     if (missing.length > 0) throw new ConfigError(`In productie ontbreekt nog: ${missing.join(', ')}.`);
@@ -134,9 +161,14 @@ export function parseConfig(environment: Record<string, string | undefined>) {
       issuer: settings.KAART_OIDC_ISSUER,
       clientId: settings.KAART_OIDC_CLIENT_ID,
       clientSecret: settings.KAART_OIDC_CLIENT_SECRET,
+      scopes: settings.KAART_OIDC_SCOPES,
+      acrValues: settings.KAART_OIDC_ACR_VALUES,
+      capacities: settings.KAART_OIDC_CAPACITIES,
     },
     sessionIdleMinutes: settings.KAART_SESSION_IDLE_MINUTES,
     sessionMaxMinutes: settings.KAART_SESSION_MAX_MINUTES,
+    sharedIdleMinutes: settings.KAART_SHARED_IDLE_MINUTES,
+    sharedMaxMinutes: settings.KAART_SHARED_MAX_MINUTES,
     freshMinutes: settings.KAART_FRESH_MINUTES,
     coolingOffDays: settings.KAART_COOLING_OFF_DAYS,
     fileMegabytes: settings.KAART_FILE_MEGABYTES,

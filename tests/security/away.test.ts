@@ -40,7 +40,12 @@ describe('When the database is away', () => {
     const lines = await Promise.all(databases.map(({ url }) => openLine(`${url}${PATIENCE}`)));
     [dossiers, keys] = lines as [Line, Line];
     server = await oneAtATime(() =>
-      startServer({ KAART_SITE: site, DATABASE_URL: dossiers.url, KEYS_DATABASE_URL: keys.url }),
+      startServer({
+        KAART_MODE: 'demo',
+        KAART_SITE: site,
+        DATABASE_URL: dossiers.url,
+        KEYS_DATABASE_URL: keys.url,
+      }),
     );
   });
   afterEach(async () => {

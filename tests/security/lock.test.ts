@@ -250,6 +250,7 @@ describe('A database that is away', () => {
     const databases = await Promise.all([createDatabase(), createDatabase()]);
     const doors = await Promise.all(databases.map(({ url }) => door(url)));
     const config = parseConfig({
+      KAART_MODE: 'demo',
       KAART_DATA: folder,
       DATABASE_URL: doors[0]?.url,
       KEYS_DATABASE_URL: doors[1]?.url,
@@ -266,7 +267,12 @@ describe('A database that is away', () => {
 
   it('stops a command, with one line', async () => {
     const away = 'postgres://kaart:geheim@127.0.0.1:1/kaart';
-    const config = parseConfig({ KAART_DATA: folder, DATABASE_URL: away, KEYS_DATABASE_URL: away });
+    const config = parseConfig({
+      KAART_MODE: 'demo',
+      KAART_DATA: folder,
+      DATABASE_URL: away,
+      KEYS_DATABASE_URL: away,
+    });
     const attempt = runCommand(config, 'verify-log');
     await expect(attempt).rejects.toThrow(/^De database is niet bereikbaar[^\n]*$/);
     await expect(attempt).rejects.not.toThrow('geheim');

@@ -41,6 +41,9 @@ describe('Settings', () => {
     ['KAART_COOLING_OFF_DAYS', '6'],
     ['KAART_COOLING_OFF_DAYS', '31'],
     ['KAART_BEHIND_PROXY', 'misschien'],
+    ['KAART_OIDC_SCOPES', 'profile vo'],
+    ['KAART_OIDC_SCOPES', 'openid profile rrn'],
+    ['KAART_OIDC_CAPACITIES', 'burger'],
     ['KAART_DPO', 'x'],
     ['KAART_CONTROLLER', 'Eén regel\nen nog een'],
     ['KAART_SECURITY_CONTACT', 'http://voorbeeldhuis.example'],
@@ -54,6 +57,20 @@ describe('Settings', () => {
   it('refuse a name that we don’t know: a mistyped safety setting is never ignored', () => {
     expect(complaint({ KAART_COOLING_OF_DAYS: '30' })).toContain('KAART_COOLING_OF_DAYS');
     expect(parseConfig({ PATH: '/usr/bin', HOME: '/root' })).toMatchObject({ mode: 'demo' });
+  });
+
+  it.each(['DATABASE_URL', 'KEYS_DATABASE_URL'])(
+    'never take a database of one’s own (%s) for a demo because somebody forgot a line',
+    name => {
+      const environment = { [name]: 'postgres://a@localhost/kaart' };
+      expect(complaint(environment)).toContain('KAART_MODE');
+      expect(parseConfig({ ...environment, KAART_MODE: 'demo' })).toMatchObject({ mode: 'demo' });
+    },
+  );
+
+  it('read the words of the login provider as a list, however they are spaced', () => {
+    const { oidc } = parseConfig({ KAART_OIDC_SCOPES: ' openid  vo ', KAART_OIDC_CAPACITIES: 'BUR EA' });
+    expect(oidc).toMatchObject({ scopes: ['openid', 'vo'], capacities: ['BUR', 'EA'], acrValues: [] });
   });
 
   it('leave nothing to chance in production', () => {
