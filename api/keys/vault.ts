@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import type { Database } from '../database/connect.ts';
 import { dossierKey } from './schema.ts';
@@ -28,6 +28,11 @@ export type Vault = {
   keyOf(dossierId: string): Promise<DossierKey>;
   /** The key of a dossier, made when there is none yet. */
   ensureKeyOf(dossierId: string): Promise<DossierKey>;
+  /**
+   * A keyed fingerprint of 32 bytes: always the same for the same text, and without the master key nobody can make it or
+   * guess the text behind it. Fingerprints for one purpose can't be compared with those for another.
+   */
+  markOf(purpose: string, text: string): Uint8Array;
 };
 
 /** The dossier has no key: its ciphertext is noise. */
@@ -57,6 +62,10 @@ export function openVault(store: Database, masterKey: Uint8Array): Vault {
       const wrapped = encrypt(masterKey, `dossier-key|${dossierId}`, randomBytes(KEY_BYTES));
       await store.orm.insert(dossierKey).values({ dossierId, wrapped }).onConflictDoNothing();
       return keyOf(dossierId);
+    },
+    markOf(purpose, text) {
+      const key = hkdfSync('sha256', masterKey, '', `mark|${purpose}`, KEY_BYTES);
+      return createHmac('sha256', new Uint8Array(key)).update(text, 'utf8').digest();
     },
   };
 }
