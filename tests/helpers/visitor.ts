@@ -14,6 +14,7 @@ export type Visitor = {
   cookie: string | undefined;
   get<Body = unknown>(path: string): Promise<Answer<Body>>;
   post<Body = unknown>(path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer<Body>>;
+  put<Body = unknown>(path: string, body: unknown): Promise<Answer<Body>>;
   delete<Body = unknown>(path: string): Promise<Answer<Body>>;
 };
 
@@ -50,6 +51,8 @@ export function openDoor(house: TestHouse) {
       cookie,
       get: path => send('GET', path),
       delete: path => send('DELETE', path),
+      put: (path, body) =>
+        send('PUT', path, { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),
       post: (path, body, headers) =>
         send('POST', path, {
           ...(body === undefined ? {} : { body: JSON.stringify(body) }),

@@ -43,9 +43,9 @@ create function kaart.bin_term() returns interval
 --> statement-breakpoint
 -- Own words that I threw away and can still take back. Their words are in entry_content; here is what one may know.
 create function kaart.my_bin()
-  returns table (dossier_id uuid, entry_id uuid, section text, day date, beside_id uuid, version integer, gone_at timestamptz)
+  returns table (dossier_id uuid, entry_id uuid, section text, gone_at timestamptz)
   language sql stable security definer set search_path = '' as $$
-    select entry.dossier_id, entry.id, entry.section, entry.day, entry.beside_id, entry.version, entry.binned_at + kaart.bin_term()
+    select entry.dossier_id, entry.id, entry.section, entry.binned_at + kaart.bin_term()
     from public.entry
     where entry.dossier_id = any (kaart.my_subject_dossiers()) and entry.origin = 'own' and entry.face = 'binned'
       and entry.binned_at + kaart.bin_term() > kaart.app_now() and not kaart.my_guarded() $$;
