@@ -15,6 +15,7 @@ import { wordChoiceCheck } from '../src/terms/choice.ts';
 import { readGlossary } from '../src/terms/glossary.ts';
 import { finishPages } from './site/finish-pages.ts';
 import { makeSearchIndex } from './site/search-index.ts';
+import { writeSecurityTxt } from './site/security-txt.ts';
 import { buildServiceWorker } from './site/service-worker.ts';
 
 const root = process.cwd();
@@ -31,6 +32,7 @@ await step('Inhoud nakijken', checkContent);
 await step("Pagina's maken", () => build({ outDir, logLevel: 'warn' }));
 await step('Zoeken voorbereiden', () => makeSearchIndex(root, outDir));
 await step("Pagina's afwerken", () => finishPages(outDir));
+await step('Zeggen waar een lek gemeld kan worden', () => writeSecurityTxt(outDir, process.env));
 await step('Lezen zonder internet voorbereiden', () => buildServiceWorker(outDir));
 await step('Bestanden verkleinen', compressFiles);
 

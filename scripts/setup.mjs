@@ -19,6 +19,7 @@ const NODE_NEEDED = [22, 18];
 /** Everything that the built site is made of, apart from the contracts of the API. */
 const SITE_INPUTS = [
   'content',
+  'docs/data-register.md',
   'src',
   'public',
   'astro.config.mjs',

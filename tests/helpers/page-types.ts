@@ -73,6 +73,12 @@ export const PAGE_TYPES: readonly PageType[] = [
     example: '/nl/dossier/vraag-op-papier/',
     budget: LIST_OR_TOOL,
   },
+  {
+    name: 'text with cards under it',
+    fits: at('nl/(?:zo-meld-je-aan|privacy)'),
+    example: '/nl/zo-meld-je-aan/',
+    budget: LIST_OR_TOOL,
+  },
   { name: 'no internet', fits: at(`${LANGUAGE}/offline`), example: '/nl/offline/', budget: READING },
   { name: 'reading', fits: at('nl/.+'), example: '/nl/rechten/dossier/', budget: READING },
   {
