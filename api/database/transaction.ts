@@ -26,6 +26,7 @@ export function asViewer<T>(
       sql`select set_config('role', 'kaart_viewer', true), set_config('kaart.viewer', ${personId}, true),
         set_config('kaart.viewer_team', '', true)`,
     );
+    await tx.execute(sql`select kaart.remember()`);
     return work(tx);
   });
 }

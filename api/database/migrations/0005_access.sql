@@ -359,6 +359,8 @@ declare
   link_hash bytea;
   for_organisation uuid;
 begin
+  -- What was true when the request began may have ended since: here it is asked anew.
+  perform set_config('kaart.remembered_for', '', true);
   if in_dossier = any (kaart.my_subject_dossiers()) then
     raise exception 'the subject''s own looks are never written';
   end if;
@@ -439,6 +441,136 @@ end
 $$;
 --> statement-breakpoint
 
+-- ------------------------------------------------------------------------------------------- worked out once a request
+-- A page of cards asks for these arrays some forty times: in each policy of each table. So they are worked out once at the
+-- start of a request, and remembered for this transaction and this viewer only. For anybody else, and where nothing was
+-- remembered, they are worked out anew: remembering changes how long a look takes, never what is seen.
+create function kaart.remembered(name text) returns text
+  language sql stable as $$
+    select case
+      when pg_catalog.current_setting('kaart.remembered_for', true)
+        = pg_catalog.current_setting('kaart.viewer', true) || ':' || pg_catalog.current_setting('kaart.viewer_team', true)
+      then nullif(pg_catalog.current_setting('kaart.' || name, true), '')
+    end $$;
+--> statement-breakpoint
+-- Each function keeps its name, so that policies keep asking it; what it did before is called `now_` and its name.
+do $$
+declare
+  asked record;
+begin
+  for asked in
+    select proc.proname as name, pg_catalog.format_type(proc.prorettype, null) as type, proc.prosrc as source
+    from pg_catalog.pg_proc proc
+    where proc.pronamespace = 'kaart'::regnamespace
+      and proc.proname in (
+        'my_teams', 'my_parties', 'my_subject_dossiers', 'my_capable_dossiers', 'my_adult_dossiers', 'my_banned_dossiers',
+        'my_blocked_dossiers', 'my_guarded', 'my_parental_dossiers', 'my_acting_dossiers', 'my_controlled_dossiers',
+        'my_mandate_dossiers', 'my_secret_mandate_dossiers', 'my_involved_dossiers', 'my_involved_teams',
+        'my_lawful_sections', 'my_named_entries', 'my_granted_dossiers', 'my_granted_sections', 'my_granted_entries',
+        'my_door_dossiers'
+      )
+  loop
+    execute format(
+      'create function kaart.%I() returns %s language sql stable security definer set search_path = '''' as %L',
+      'now_' || asked.name, asked.type, asked.source);
+    execute format(
+      'create or replace function kaart.%I() returns %s language sql stable as %L',
+      asked.name, asked.type,
+      format('select coalesce(kaart.remembered(%L)::%s, kaart.%I())', asked.name, asked.type, 'now_' || asked.name));
+  end loop;
+  -- Those that answer with rows are remembered as JSON.
+  perform set_config('search_path', '', true);
+  for asked in
+    select proc.proname as name, pg_catalog.pg_get_function_result(proc.oid) as result, proc.prosrc as source
+    from pg_catalog.pg_proc proc
+    where proc.pronamespace = 'kaart'::regnamespace
+      and proc.proname in ('my_life_stages', 'my_relations', 'my_representations', 'my_mandates', 'my_involvements',
+        'my_lawful', 'my_grants')
+  loop
+    execute format(
+      'create function kaart.%I() returns %s language sql stable security definer set search_path = '''' as %L',
+      'now_' || asked.name, asked.result, asked.source);
+    execute format(
+      'create or replace function kaart.%I() returns %s language sql stable security definer set search_path = '''' as %L',
+      asked.name, asked.result, format(
+        'select known.* from %s where kaart.remembered(%L) is not null
+         union all
+         select fresh.* from kaart.%I() fresh where kaart.remembered(%L) is null',
+        case
+          when asked.result like 'SETOF %'
+            then format('jsonb_populate_recordset(null::%s, kaart.remembered(%L)::jsonb) known',
+              substr(asked.result, 7), asked.name)
+          else format('jsonb_to_recordset(kaart.remembered(%L)::jsonb) known %s', asked.name, substr(asked.result, 6))
+        end,
+        asked.name, 'now_' || asked.name, asked.name));
+  end loop;
+end
+$$;
+--> statement-breakpoint
+-- Works out what the viewer of this transaction holds, each array from those before it.
+create function kaart.remember() returns void
+  language plpgsql volatile security definer set search_path = '' as $$
+declare
+  name text;
+begin
+  perform set_config('kaart.remembered_for',
+    current_setting('kaart.viewer', true) || ':' || current_setting('kaart.viewer_team', true), true);
+  perform
+    set_config('kaart.my_teams', kaart.now_my_teams()::text, true),
+    set_config('kaart.my_subject_dossiers', kaart.now_my_subject_dossiers()::text, true),
+    set_config('kaart.my_blocked_dossiers', kaart.now_my_blocked_dossiers()::text, true),
+    set_config('kaart.my_guarded', kaart.now_my_guarded()::text, true);
+  perform
+    set_config('kaart.my_parties', kaart.now_my_parties()::text, true),
+    set_config('kaart.my_life_stages',
+      coalesce((select jsonb_agg(to_jsonb(life)) from kaart.now_my_life_stages() life), '[]')::text, true);
+  perform
+    set_config('kaart.my_relations', case when kaart.my_parties() = '{}' then '[]' else
+      coalesce((select jsonb_agg(to_jsonb(held)) from kaart.now_my_relations() held), '[]') end::text, true),
+    set_config('kaart.my_capable_dossiers', kaart.now_my_capable_dossiers()::text, true),
+    set_config('kaart.my_adult_dossiers', kaart.now_my_adult_dossiers()::text, true);
+  if current_setting('kaart.my_relations') = '[]' then
+    -- Nothing is recorded about me: nothing that follows from a relation has to be looked for.
+    foreach name in array array['my_representations', 'my_mandates', 'my_involvements', 'my_lawful'] loop
+      perform set_config('kaart.' || name, '[]', true);
+    end loop;
+    foreach name in array array['my_banned_dossiers', 'my_parental_dossiers', 'my_acting_dossiers', 'my_mandate_dossiers',
+      'my_secret_mandate_dossiers', 'my_involved_dossiers', 'my_involved_teams', 'my_lawful_sections'] loop
+      perform set_config('kaart.' || name, '{}', true);
+    end loop;
+  else
+    perform set_config('kaart.my_banned_dossiers', kaart.now_my_banned_dossiers()::text, true);
+    perform
+      set_config('kaart.my_representations',
+        coalesce((select jsonb_agg(to_jsonb(held)) from kaart.now_my_representations() held), '[]')::text, true),
+      set_config('kaart.my_mandates',
+        coalesce((select jsonb_agg(to_jsonb(held)) from kaart.now_my_mandates() held), '[]')::text, true),
+      set_config('kaart.my_involvements',
+        coalesce((select jsonb_agg(to_jsonb(held)) from kaart.now_my_involvements() held), '[]')::text, true),
+      set_config('kaart.my_lawful',
+        coalesce((select jsonb_agg(to_jsonb(held)) from kaart.now_my_lawful() held), '[]')::text, true);
+    perform
+      set_config('kaart.my_parental_dossiers', kaart.now_my_parental_dossiers()::text, true),
+      set_config('kaart.my_acting_dossiers', kaart.now_my_acting_dossiers()::text, true),
+      set_config('kaart.my_mandate_dossiers', kaart.now_my_mandate_dossiers()::text, true),
+      set_config('kaart.my_secret_mandate_dossiers', kaart.now_my_secret_mandate_dossiers()::text, true),
+      set_config('kaart.my_involved_dossiers', kaart.now_my_involved_dossiers()::text, true),
+      set_config('kaart.my_involved_teams', kaart.now_my_involved_teams()::text, true),
+      set_config('kaart.my_lawful_sections', kaart.now_my_lawful_sections()::text, true);
+  end if;
+  perform set_config('kaart.my_grants', case when kaart.my_parties() = '{}' then '[]' else
+    coalesce((select jsonb_agg(to_jsonb(held)) from kaart.now_my_grants() held), '[]') end::text, true);
+  perform
+    set_config('kaart.my_granted_dossiers', kaart.now_my_granted_dossiers()::text, true),
+    set_config('kaart.my_granted_sections', kaart.now_my_granted_sections()::text, true),
+    set_config('kaart.my_granted_entries', kaart.now_my_granted_entries()::text, true),
+    set_config('kaart.my_controlled_dossiers', kaart.now_my_controlled_dossiers()::text, true),
+    set_config('kaart.my_named_entries', kaart.now_my_named_entries()::text, true),
+    set_config('kaart.my_door_dossiers', kaart.now_my_door_dossiers()::text, true);
+end
+$$;
+--> statement-breakpoint
+
 do $$
 declare
   mine text;
@@ -458,9 +590,23 @@ grant execute on function
   kaart.my_acting_dossiers(), kaart.my_controlled_dossiers(), kaart.my_mandate_dossiers(), kaart.my_secret_mandate_dossiers(),
   kaart.my_involved_dossiers(), kaart.my_involved_teams(), kaart.my_lawful_sections(), kaart.my_named_entries(),
   kaart.my_doors(), kaart.my_door_dossiers(), kaart.my_kept(), kaart.my_kept_dossiers(), kaart.my_kept_organisations(),
-  kaart.my_closed_health(), kaart.open_health(uuid),
+  kaart.my_closed_health(), kaart.open_health(uuid), kaart.remembered(text), kaart.remember(),
   kaart.append_event(uuid, text, text, uuid, text, uuid, integer, text, text)
   to kaart_viewer;
+--> statement-breakpoint
+do $$
+declare
+  asked text;
+begin
+  -- Whoever may ask for a remembered answer may have it worked out.
+  for asked in
+    select proc.oid::regprocedure from pg_catalog.pg_proc proc
+    where proc.pronamespace = 'kaart'::regnamespace and proc.proname ~ '^now_my_' and not proc.proretset
+  loop
+    execute format('grant execute on function %s to kaart_viewer', asked);
+  end loop;
+end
+$$;
 --> statement-breakpoint
 reset role;
 --> statement-breakpoint
@@ -655,12 +801,19 @@ from (
         and entry.face = 'open'
         and entry.about = 'parent:' || (select kaart.my_id())
       ) then 'parental'
-      when entry.dossier_id = any ((select kaart.my_mandate_dossiers())::uuid[]) then 'mandate'
+      when entry.dossier_id = any ((select kaart.my_mandate_dossiers())::uuid[]) and (
+        entry.face = 'open'
+        or (entry.face = 'interest' and entry.dossier_id = any ((select kaart.my_secret_mandate_dossiers())::uuid[]))
+      ) then 'mandate'
       when entry.dossier_id || ':' || entry.team_key = any ((select kaart.my_involved_teams())::text[]) then 'own-team'
       when entry.dossier_id || ':' || entry.section = any ((select kaart.my_lawful_sections())::text[])
-        and entry.about = 'child' and entry.origin = 'provided' then 'law'
-      when entry.dossier_id || ':' || entry.section = any ((select kaart.my_granted_sections())::text[])
-        or entry.dossier_id || ':' || entry.id = any ((select kaart.my_granted_entries())::text[]) then 'consent'
+        and entry.face = 'open' and entry.about = 'child' and entry.origin = 'provided' then 'law'
+      when entry.face = 'open' and (
+        entry.dossier_id || ':' || entry.section = any ((select kaart.my_granted_sections())::text[])
+        or entry.dossier_id || ':' || entry.id = any ((select kaart.my_granted_entries())::text[])
+      ) then 'consent'
+      -- What a trusted person knows of and does not read.
+      when entry.dossier_id = any ((select kaart.my_mandate_dossiers())::uuid[]) then 'mandate'
     end as basis
   from public.entry
 ) seen

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { beforeAll, expect, it } from 'vitest';
+import { look, PEOPLE, type World } from '../helpers/access-model.ts';
+import {
+  anyWorld,
+  askPolicies,
+  keyOf,
+  MOMENTS,
+  openEyes,
+  type Written,
+  writeWorld,
+} from '../helpers/access-worlds.ts';
+import { describeOnBothDatabases } from '../helpers/house.ts';
+
+const WORLDS = { PGlite: 300, PostgreSQL: 2000 } as const;
+
+/** Long enough for two thousand worlds on two slow cores. */
+const PATIENCE = 15 * 60_000;
+
+describeOnBothDatabases('Every world that chance makes', house => {
+  beforeAll(() => openEyes(house()));
+
+  /** What the rules say of everybody and everything at a moment. */
+  const expected = (world: World, moment: string) =>
+    Object.fromEntries(
+      PEOPLE.flatMap(who =>
+        world.entries.flatMap((_, index) => {
+          const seen = look(world, { who, index, moment });
+          return seen ? [[keyOf(who, index), seen]] : [];
+        }),
+      ),
+    );
+
+  const compareAt = async (world: World, written: Written, moment: string) => {
+    await house().setClock(moment);
+    const { seen, strays } = await askPolicies(house(), written);
+    expect(Object.fromEntries(seen), `at ${moment}`).toEqual(expected(world, moment));
+    expect(strays, 'rows that no basis explains').toBe(0);
+  };
+
+  it(
+    'is seen by everybody in it as the table of rules says, now and later (promises 1, 2, 7, 8)',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          anyWorld,
+          fc.subarray([...MOMENTS], { minLength: 1, maxLength: 2 }),
+          async (world, moments) => {
+            const written = await writeWorld(house(), world);
+            for (const moment of moments) await compareAt(world, written, moment);
+          },
+        ),
+        { numRuns: WORLDS[house().kind] },
+      );
+    },
+    PATIENCE,
+  );
+});
