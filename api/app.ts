@@ -18,6 +18,7 @@ import { type IdentityParts, identityRoutes, LOGIN_PATHS } from './identity/rout
 import { ownWordsRoutes } from './own-words/routes.ts';
 import { preferenceRoutes } from './preferences/routes.ts';
 import { relationRoutes } from './relations/routes.ts';
+import { relationRoutes } from './relations/routes.ts';
 import { requestRoutes } from './requests/routes.ts';
 import { sharingRoutes } from './sharing/routes.ts';
 
@@ -38,6 +39,7 @@ function dossiersApi(house: House, { sessions }: IdentityParts) {
     .route('/', preferenceRoutes(house))
     .route('/', sharingRoutes(house))
     .route('/', accessLogRoutes(house))
+    .route('/', relationRoutes(house))
     .route('/', relationRoutes(house))
     .route('/', requestRoutes(house))
     .route('/', adulthoodRoutes(house));

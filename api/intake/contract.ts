@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { GROUNDS, type Ground, KINDS, type Kind, SECTIONS } from '../dossier/contract.ts';
+import { entryDetailSchema } from '../dossier/detail.ts';
+import { type RelationKind, relationFactsSchema } from '../relations/contract.ts';
 import { ROLES } from '../sharing/contract.ts';
 
 /**
@@ -28,6 +30,8 @@ export const organisationLineSchema = z.strictObject({
   kind: z.enum(['facility', 'school-guidance', 'public-service', 'other']),
   /** How a youngster asks this organisation for the rest of the dossier, in plain Dutch. */
   howToAsk: z.string().trim().min(1).max(400),
+  /** Whom it lets record relations: the whole list, each time. Left out, the list stays as it was. */
+  keepers: z.array(externalId).max(50).optional(),
 });
 
 export const personLineSchema = z.strictObject({
@@ -74,6 +78,82 @@ export const involvementLineSchema = z
     message: 'noem een persoon óf een team',
   });
 
+type RelationShape = {
+  person?: string | undefined;
+  team?: string | undefined;
+  facts: { kind: RelationKind; startsOn: string };
+  recordedBy: string;
+  confirmedBy?: string | undefined;
+  ended?: { on: string; by: string; confirmedBy?: string | undefined } | undefined;
+};
+
+/** What can't go together in one relation. */
+const RELATION_RULES: { broken: (line: RelationShape) => boolean; field: string; message: string }[] = [
+  {
+    broken: line => line.person !== undefined && line.team !== undefined,
+    field: 'person',
+    message: 'noem een persoon óf een team',
+  },
+  {
+    broken: ({ person, team, facts }) =>
+      (facts.kind === 'capacity') !== (person === undefined && team === undefined),
+    field: 'person',
+    message: 'noem over wie het gaat; alleen een beslissing over de jongere zelf noemt niemand',
+  },
+  {
+    broken: line => line.recordedBy === line.confirmedBy,
+    field: 'confirmedBy',
+    message: 'moet iemand anders zijn dan wie het vastlegde',
+  },
+  {
+    broken: ({ ended, confirmedBy }) => ended !== undefined && confirmedBy === undefined,
+    field: 'ended',
+    message: 'kan pas als het bevestigd is (confirmedBy)',
+  },
+  {
+    broken: ({ ended }) => ended !== undefined && ended.by === ended.confirmedBy,
+    field: 'ended.confirmedBy',
+    message: 'moet iemand anders zijn dan wie het einde vastlegde',
+  },
+  {
+    broken: ({ ended, facts }) => ended !== undefined && ended.on < facts.startsOn,
+    field: 'ended.on',
+    message: 'komt voor de eerste dag',
+  },
+];
+
+/**
+ * Somebody's place around a youngster, as recorded and confirmed by two keepers of the organisation in its own system.
+ * Without `confirmedBy` it waits here for the second pair of eyes. It is never rewritten: the same id again adds a step
+ * (the confirmation, the end) or changes nothing.
+ */
+export const relationLineSchema = z
+  .strictObject({
+    type: z.literal('relation'),
+    id: externalId,
+    dossier: externalId,
+    organisation: externalId,
+    /** Whom it is about; left out for a decision about the youngster's own capacity. */
+    person: externalId.optional(),
+    team: externalId.optional(),
+    facts: relationFactsSchema,
+    recordedBy: externalId,
+    confirmedBy: externalId.optional(),
+    ended: z
+      .strictObject({
+        /** First day on which it no longer counts. */
+        on: day,
+        by: externalId,
+        confirmedBy: externalId.optional(),
+      })
+      .optional(),
+  })
+  .superRefine((line, context) => {
+    for (const { broken, field, message } of RELATION_RULES) {
+      if (broken(line)) context.addIssue({ code: 'custom', path: [field], message });
+    }
+  });
+
 /** An organisation that holds a source file about this youngster. */
 export const sourceLineSchema = z.strictObject({
   type: z.literal('source'),
@@ -100,7 +180,10 @@ type EntryShape = {
   organisation?: string | undefined;
   team?: string | undefined;
   health: boolean;
+  responsible?: string | undefined;
   withheld?: unknown;
+  shielded: boolean;
+  shieldedFor: string[];
 };
 
 /** What can't go together in one entry. */
@@ -136,6 +219,28 @@ const ENTRY_RULES: { broken: (line: EntryShape) => boolean; field: string; messa
     field: 'withheld',
     message: 'gezondheidsgegevens zijn al gesloten: noem geen grond',
   },
+  {
+    // Somebody must be able to open it, in a talk; and only what lies closed is opened so.
+    broken: line => line.health !== (line.responsible !== undefined),
+    field: 'responsible',
+    message: 'hoort bij gezondheidsgegevens: noem wie ze in een gesprek opent, en alleen daar',
+  },
+  {
+    broken: line => line.organisation === undefined && line.shielded,
+    field: 'shielded',
+    message: 'eigen woorden worden nooit afgeschermd',
+  },
+  {
+    // One thing lies between a card and its readers at a time.
+    broken: line => line.shielded && (line.health || line.withheld !== undefined),
+    field: 'shielded',
+    message: 'gaat niet samen met gezondheidsgegevens of een grond',
+  },
+  {
+    broken: line => !line.shielded && line.shieldedFor.length > 0,
+    field: 'shieldedFor',
+    message: 'alleen bij een afgeschermde kaart (shielded: true)',
+  },
 ];
 
 export const entryLineSchema = z
@@ -157,6 +262,11 @@ export const entryLineSchema = z
       .default('child'),
     /** Falls under patient-rights law: stays closed to all until the health professional opens it. */
     health: z.boolean().default(false),
+    /** The health professional who opens it; only for health. */
+    responsible: externalId.optional(),
+    /** Hidden for somebody's safety, such as a secret address: only the persons named may know that it is there. */
+    shielded: z.boolean().default(false),
+    shieldedFor: z.array(externalId).max(20).default([]),
     day,
     title: z.string().trim().min(1).max(140),
     text: z.string().trim().min(1).max(20_000),
@@ -165,6 +275,8 @@ export const entryLineSchema = z
     /** Team that wrote it, if any. */
     team: externalId.optional(),
     withheld: withheldSchema.optional(),
+    /** What its kind holds besides words, and why it was written. */
+    detail: entryDetailSchema.optional(),
   })
   .superRefine((line, context) => {
     for (const { broken, field, message } of ENTRY_RULES) {
@@ -178,13 +290,16 @@ export const intakeLineSchema = z.discriminatedUnion('type', [
   teamLineSchema,
   dossierLineSchema,
   involvementLineSchema,
+  relationLineSchema,
   sourceLineSchema,
   entryLineSchema,
 ]);
 export type IntakeLine = z.infer<typeof intakeLineSchema>;
 
-/** An entry, with how it lies on the table when it arrives: open, withheld on a ground, or closed as health data. */
-export type IncomingEntry = z.infer<typeof entryLineSchema> & { face: 'open' | 'health' | Ground };
+/** An entry, with how it lies on the table when it arrives: open, withheld on a ground, closed as health data, or shielded. */
+export type IncomingEntry = z.infer<typeof entryLineSchema> & {
+  face: 'open' | 'health' | 'shielded' | Ground;
+};
 
 /** A line that was read and decided about, ready to be written. */
 export type ReadyLine = Exclude<IntakeLine, { type: 'entry' }> | IncomingEntry;

@@ -5,9 +5,10 @@ import { loginIssuerOf } from '../identity/issuer.ts';
 import type { DossierKey, Vault } from '../keys/vault.ts';
 import type { IntakeReport, ReadyLine } from './contract.ts';
 import { openDirectory } from './directory.ts';
+import { LineError, type Outcome, type Run } from './outcome.ts';
 import { parseLine } from './rules/line.ts';
 import { type LineProblem, WHOLE_LINE } from './rules/reasons.ts';
-import { LineError, type Outcome, type Run, writeLine } from './store.ts';
+import { writeLine } from './store.ts';
 
 const BYTE_ORDER_MARK = '\ufeff';
 

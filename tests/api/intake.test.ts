@@ -185,9 +185,9 @@ describeOnBothDatabases('Taking in a delivery', house => {
       [{ withheld: withheldOn('interest') }, 'interest', 'interest'],
       [{ withheld: withheldOn('court') }, 'court', 'court'],
       [{}, 'open', null],
-      [{ health: true }, 'health', null],
+      [{ health: true, responsible: 'gids' }, 'health', null],
       [{ withheld: withheldOn('confidential') }, 'confidential', 'confidential'],
-      [{ health: true }, 'health', null],
+      [{ health: true, responsible: 'gids' }, 'health', null],
     ] as const;
     for (const [index, [more, face, ground]] of steps.entries()) {
       const { problems } = await deliver(entryLine({ id: 'draait', version: index + 1, ...more }));

@@ -52,7 +52,7 @@ export const ROBINS_ENTRIES: readonly Draft[] = [
   },
   { id: 'voor-gerecht', section: 'documents', organisation: 'dienst', withheld: withheld('court') },
   { id: 'in-belang', section: 'reports', organisation: 'dienst', withheld: withheld('interest') },
-  { id: 'gezondheid', section: 'reports', organisation: 'huis', health: true },
+  { id: 'gezondheid', section: 'reports', organisation: 'huis', health: true, responsible: 'gids' },
   { id: 'eigen-woord', section: 'my-words', kind: 'own-word' },
   { id: 'aandenken', section: 'keepsakes', kind: 'keepsake' },
 ];
@@ -64,6 +64,7 @@ const ORGANISATIONS = [
     name: 'Huis Test',
     kind: 'facility',
     howToAsk: 'Vraag het in het huis.',
+    keepers: ['houder', 'tweede-houder'],
   },
   {
     type: 'organisation',
@@ -71,6 +72,7 @@ const ORGANISATIONS = [
     name: 'Dienst Test',
     kind: 'public-service',
     howToAsk: 'Vraag het de dienst.',
+    keepers: ['dienst-houder', 'tweede-dienst-houder'],
   },
 ];
 
@@ -83,6 +85,13 @@ const PEOPLE = [
   { type: 'person', id: 'gids', name: 'Gids Test', login: 'gids' },
   { type: 'person', id: 'collega', name: 'Collega Test', login: 'collega' },
   { type: 'person', id: 'vreemde', name: 'Vreemde Test', login: 'vreemde' },
+  { type: 'person', id: 'houder', name: 'Houder Test', login: 'houder' },
+  { type: 'person', id: 'tweede-houder', name: 'Tweede Houder Test', login: 'tweede-houder' },
+  { type: 'person', id: 'dienst-houder', name: 'Houder Van De Dienst Test', login: 'dienst-houder' },
+  { type: 'person', id: 'tweede-dienst-houder', name: 'Tweede Houder Van De Dienst Test' },
+];
+
+const TEAMS = [
   { type: 'team', id: 'team', organisation: 'huis', name: 'Team Test', members: ['gids', 'collega'] },
 ];
 
@@ -122,8 +131,9 @@ export const entryOf = (youngster: string, entry: string): string =>
 export async function fillWorld(house: TestHouse): Promise<void> {
   await house.setClock(NOON);
   const lines = [
-    ...ORGANISATIONS,
     ...PEOPLE,
+    ...ORGANISATIONS,
+    ...TEAMS,
     ...YOUNGSTERS.flatMap(youngster => [
       ...dossierLines(youngster),
       ...ROBINS_ENTRIES.map(entry =>

@@ -26,6 +26,16 @@ const goodEntry = {
   text: 'Tekst',
   author: 'Bram',
 };
+const goodRelation = {
+  type: 'relation',
+  id: 'mama-van-noor',
+  dossier: 'dossier-noor',
+  organisation: 'huis',
+  person: 'mama',
+  facts: { kind: 'representative', ground: 'parent', startsOn: '2026-01-01' },
+  recordedBy: 'greet',
+  confirmedBy: 'tom',
+};
 const problemsIn = (line: object | string) => {
   const parsed = parseLine(typeof line === 'string' ? line : JSON.stringify(line));
   return 'problems' in parsed ? parsed.problems : [];
@@ -110,6 +120,7 @@ describe('a line that does not fit', () => {
       {
         ...goodEntry,
         health: true,
+        responsible: 'dokter',
         withheld: {
           ground: 'court',
           decidedBy: 'x',
@@ -120,6 +131,101 @@ describe('a line that does not fit', () => {
       },
       'withheld',
       expect.stringContaining('noem geen grond'),
+    ],
+    [
+      'health data that nobody can open',
+      { ...goodEntry, health: true },
+      'responsible',
+      expect.stringContaining('noem wie'),
+    ],
+    [
+      'somebody who opens what lies open',
+      { ...goodEntry, responsible: 'dokter' },
+      'responsible',
+      expect.stringContaining('alleen daar'),
+    ],
+    [
+      'readers of what is not shielded',
+      { ...goodEntry, shieldedFor: ['mama'] },
+      'shieldedFor',
+      expect.stringContaining('afgeschermde'),
+    ],
+    [
+      'shielded health data',
+      { ...goodEntry, health: true, responsible: 'dokter', shielded: true },
+      'shielded',
+      expect.stringContaining('gaat niet samen'),
+    ],
+    [
+      'shielded own words',
+      { ...goodEntry, organisation: undefined, kind: 'own-word', shielded: true },
+      'shielded',
+      'eigen woorden worden nooit afgeschermd',
+    ],
+    [
+      'a detail that does not fit',
+      { ...goodEntry, detail: { appointment: { from: '15:00', until: '14:00' } } },
+      'detail.appointment.until',
+      'moet na het begin (from) komen',
+    ],
+    [
+      'a relation about nobody',
+      { ...goodRelation, person: undefined },
+      'person',
+      expect.stringContaining('over wie'),
+    ],
+    [
+      'a capacity decision about somebody else',
+      {
+        ...goodRelation,
+        facts: { kind: 'capacity', capable: true, startsOn: '2026-01-01', reason: 'Woorden.' },
+      },
+      'person',
+      expect.stringContaining('noemt niemand'),
+    ],
+    [
+      'a relation seen by one pair of eyes',
+      { ...goodRelation, confirmedBy: 'greet' },
+      'confirmedBy',
+      'moet iemand anders zijn dan wie het vastlegde',
+    ],
+    [
+      'an end seen by one pair of eyes',
+      { ...goodRelation, ended: { on: '2026-02-01', by: 'greet', confirmedBy: 'greet' } },
+      'ended.confirmedBy',
+      'moet iemand anders zijn dan wie het einde vastlegde',
+    ],
+    [
+      'an end before the begin',
+      { ...goodRelation, ended: { on: '2025-02-01', by: 'greet', confirmedBy: 'tom' } },
+      'ended.on',
+      'komt voor de eerste dag',
+    ],
+    [
+      'the end of what nobody confirmed',
+      { ...goodRelation, confirmedBy: undefined, ended: { on: '2026-02-01', by: 'greet' } },
+      'ended',
+      'kan pas als het bevestigd is (confirmedBy)',
+    ],
+    [
+      'a contact ban without a reason',
+      { ...goodRelation, facts: { kind: 'contact-ban', startsOn: '2026-01-01' } },
+      'facts.reason',
+      'ontbreekt',
+    ],
+    [
+      'a trusted person of whom no extract was seen',
+      {
+        ...goodRelation,
+        facts: {
+          kind: 'trusted-person',
+          startsOn: '2026-01-01',
+          secrecy: true,
+          seen: { adult: true, notInvolved: true, extractFromCriminalRecord: false },
+        },
+      },
+      'facts.seen.extractFromCriminalRecord',
+      'moet één van deze zijn: true',
     ],
   ])('%s: names field and reason', (_name, line, field, reason) => {
     expect(problemsIn(line)).toEqual([{ field, reason }]);

@@ -177,7 +177,7 @@ revoke all on function
   kaart.fits(text, uuid, uuid, text, text[]), kaart.my_concerns(), kaart.only_one_step(), kaart.log_step()
   from public;
 --> statement-breakpoint
-grant execute on function kaart.my_keeping(), kaart.my_concerns() to kaart_viewer;
+grant execute on function kaart.my_keeping(), kaart.my_concerns(), kaart.counts_now(public.relation) to kaart_viewer;
 --> statement-breakpoint
 grant execute on function kaart.may_keep(uuid, uuid, uuid, uuid), kaart.fits(text, uuid, uuid, text, text[])
   to kaart_viewer, kaart_intake;

@@ -33,6 +33,7 @@ function parseJson(text: string): { value: unknown } | { problems: LineProblem[]
 
 const whole = (reason: string) => ({ problems: [{ field: WHOLE_LINE, reason }] });
 
-function faceOf({ health, withheld }: Omit<IncomingEntry, 'face'>): IncomingEntry['face'] {
+function faceOf({ health, shielded, withheld }: Omit<IncomingEntry, 'face'>): IncomingEntry['face'] {
+  if (shielded) return 'shielded';
   return health ? 'health' : (withheld?.ground ?? 'open');
 }
