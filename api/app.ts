@@ -18,7 +18,6 @@ import { type IdentityParts, identityRoutes, LOGIN_PATHS } from './identity/rout
 import { ownWordsRoutes } from './own-words/routes.ts';
 import { preferenceRoutes } from './preferences/routes.ts';
 import { relationRoutes } from './relations/routes.ts';
-import { relationRoutes } from './relations/routes.ts';
 import { requestRoutes } from './requests/routes.ts';
 import { sharingRoutes } from './sharing/routes.ts';
 
@@ -39,7 +38,6 @@ function dossiersApi(house: House, { sessions }: IdentityParts) {
     .route('/', preferenceRoutes(house))
     .route('/', sharingRoutes(house))
     .route('/', accessLogRoutes(house))
-    .route('/', relationRoutes(house))
     .route('/', relationRoutes(house))
     .route('/', requestRoutes(house))
     .route('/', adulthoodRoutes(house));
