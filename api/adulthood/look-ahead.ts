@@ -3,7 +3,7 @@ import { requireSubject } from '../dossier/require.ts';
 import { findMyLife } from '../dossier/store.ts';
 import type { House } from '../house.ts';
 import type { Tracks } from '../requests/contract.ts';
-import { listRequests } from '../requests/store.ts';
+import { listRequests } from '../requests/list.ts';
 import { keptUntil } from './rules.ts';
 import { countActiveGrants, countCards, listSourceFiles } from './store.ts';
 

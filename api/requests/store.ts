@@ -1,41 +1,58 @@
-import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import { iso } from '../database/clock.ts';
 import * as table from '../database/schema.ts';
-import type { Transaction } from '../database/transaction.ts';
+import { rowsOf, type Transaction } from '../database/transaction.ts';
 import type { DossierKey } from '../keys/vault.ts';
-import type { NewRequest, Request } from './contract.ts';
+import type { NewRequest } from './contract.ts';
 
-const { organisation, request, requestSource, source } = table;
+const { accessEvent, organisation, person, request, requestSource, source } = table;
 
-const FIELD = 'request';
+/** What the words of a request are sealed for, and those of its answer. */
+export const TEXT_FIELD = 'request';
+export const ANSWER_FIELD = 'request-answer';
+
+/** A calendar day in Brussels of a moment. */
+export const dayIn = (moment: unknown) => sql<string>`(${moment} at time zone 'Europe/Brussels')::date::text`;
+const orNull = (moment: unknown) => sql<string | null>`${iso(moment)}`;
+
+const asker = alias(person, 'asker');
 
 /** The requests of a dossier that the viewer may know, newest first. */
-export async function listRequests(tx: Transaction, dossierId: string, key: DossierKey): Promise<Request[]> {
-  const rows = await tx
+export async function listRows(tx: Transaction, dossierId: string) {
+  return tx
     .select({
       id: request.id,
       kind: request.kind,
       state: request.state,
+      isMine: sql<boolean>`${request.madeBy} = kaart.my_id()`,
+      askedBy: asker.name,
       madeAt: iso(request.madeAt),
+      madeOn: dayIn(request.madeAt),
       reactionBy: request.reactionBy,
       answerBy: request.answerBy,
+      organisation: { id: organisation.id, name: organisation.name, kind: organisation.kind },
       entryId: request.entryId,
+      relationId: request.relationId,
+      lookSequence: request.lookSequence,
       text: request.text,
-      withdrawnAt: sql<string | null>`${iso(request.withdrawnAt)}`,
-      coolingOffUntil: sql<string | null>`${iso(request.coolingOffUntil)}`,
+      readingAt: orNull(request.readingAt),
+      readingBy: request.readingBy,
+      answeredAt: orNull(request.answeredAt),
+      answeredBy: request.answeredBy,
+      outcome: request.outcome,
+      answer: request.answer,
+      withdrawnAt: orNull(request.withdrawnAt),
+      coolingOffUntil: orNull(request.coolingOffUntil),
     })
     .from(request)
+    .leftJoin(organisation, eq(organisation.id, request.organisationId))
+    .leftJoin(asker, eq(asker.id, request.madeBy))
     .where(eq(request.dossierId, dossierId))
     .orderBy(desc(request.madeAt), desc(request.id));
-  const tracks = await listTracks(tx, dossierId);
-  return rows.map(row => ({
-    ...row,
-    text: row.text && key.open({ entryId: row.id, field: FIELD }, row.text),
-    sources: tracks.filter(track => track.requestId === row.id).map(({ requestId: _, ...track }) => track),
-  }));
 }
 
-async function listTracks(tx: Transaction, dossierId: string) {
+export async function listTracks(tx: Transaction, dossierId: string) {
   return tx
     .select({
       requestId: requestSource.requestId,
@@ -50,6 +67,69 @@ async function listTracks(tx: Transaction, dossierId: string) {
     .orderBy(asc(organisation.name));
 }
 
+/** Names of whoever read or answered a request that the viewer sees, by id. */
+export async function findAnswerers(tx: Transaction): Promise<Map<string, string>> {
+  const rows = await rowsOf<{ id: string; name: string }>(tx, sql`select id, name from kaart.my_answerers()`);
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** The organisations that hold a source file of this dossier: to them one can ask something. */
+export async function listHolders(
+  tx: Transaction,
+  dossierId: string,
+): Promise<{ id: string; kind: string }[]> {
+  return tx
+    .select({ id: organisation.id, kind: organisation.kind })
+    .from(source)
+    .innerJoin(organisation, eq(organisation.id, source.organisationId))
+    .where(eq(source.dossierId, dossierId));
+}
+
+/** The organisation that recorded a relation which the viewer may contest; undefined when there is none. */
+export async function findRecorder(
+  tx: Transaction,
+  { dossierId, relationId }: { dossierId: string; relationId: string },
+): Promise<string | undefined> {
+  const [row] = await rowsOf<{ organisation: string }>(
+    tx,
+    sql`select split_part(held, ':', 3) as organisation from unnest(kaart.my_contestable()) held
+      where held like ${`${dossierId}:${relationId}:%`}`,
+  );
+  return row?.organisation;
+}
+
+/** A look in the log of the own dossier; undefined when there is none. Its organisation is null for a private person. */
+export async function findLook(
+  tx: Transaction,
+  { dossierId, sequence }: { dossierId: string; sequence: number },
+): Promise<{ organisation: string | null } | undefined> {
+  const [row] = await tx
+    .select({ organisation: sql<string | null>`${accessEvent.payload}::jsonb ->> 'organisation'` })
+    .from(accessEvent)
+    .where(and(eq(accessEvent.dossierId, dossierId), eq(accessEvent.sequence, sequence)));
+  return row;
+}
+
+/** A question of the viewer about one look that still waits for its answer. */
+export async function findRunningQuestion(
+  tx: Transaction,
+  { dossierId, sequence }: { dossierId: string; sequence: number },
+): Promise<string | undefined> {
+  const [row] = await tx
+    .select({ id: request.id })
+    .from(request)
+    .where(
+      and(
+        eq(request.dossierId, dossierId),
+        eq(request.lookSequence, sequence),
+        eq(request.kind, 'question'),
+        inArray(request.state, ['open', 'reading']),
+        sql`${request.madeBy} = kaart.my_id()`,
+      ),
+    );
+  return row?.id;
+}
+
 /** Writes a request. Its words are sealed before they reach the database. */
 export async function insertRequest(
   tx: Transaction,
@@ -59,21 +139,26 @@ export async function insertRequest(
     id: string;
     madeBy: string;
     wanted: NewRequest;
-    terms: { reactionBy: string; answerBy: string };
+    /** Who must answer; null for a deletion. */
+    organisationId: string | null;
+    dates: { reactionBy: string; answerBy: string };
     /** Only for a deletion. */
     coolingOffDays: number | null;
   },
 ): Promise<void> {
-  const { dossierId, id, madeBy, wanted, terms, coolingOffDays } = made;
+  const { dossierId, id, madeBy, wanted, organisationId, dates, coolingOffDays } = made;
   await tx.insert(request).values({
     dossierId,
     id,
     kind: wanted.kind,
     madeBy,
     madeAt: sql`kaart.app_now()`,
-    ...terms,
+    ...dates,
+    organisationId,
     entryId: wanted.entryId ?? null,
-    text: wanted.text ? key.seal({ entryId: id, field: FIELD }, wanted.text) : null,
+    relationId: wanted.relationId ?? null,
+    lookSequence: wanted.lookSequence ?? null,
+    text: wanted.text ? key.seal({ entryId: id, field: TEXT_FIELD }, wanted.text) : null,
     coolingOffUntil:
       coolingOffDays === null
         ? null
@@ -93,7 +178,7 @@ export async function insertTracks(
   `);
 }
 
-/** Withdraws an open request with its tracks. True when there was one. */
+/** Withdraws a request that waits for its answer, with its tracks. True when there was one. */
 export async function withdraw(
   tx: Transaction,
   { dossierId, requestId }: { dossierId: string; requestId: string },
@@ -101,7 +186,13 @@ export async function withdraw(
   const changed = await tx
     .update(request)
     .set({ state: 'withdrawn', withdrawnAt: sql`kaart.app_now()` })
-    .where(and(eq(request.dossierId, dossierId), eq(request.id, requestId), eq(request.state, 'open')))
+    .where(
+      and(
+        eq(request.dossierId, dossierId),
+        eq(request.id, requestId),
+        inArray(request.state, ['open', 'reading']),
+      ),
+    )
     .returning({ id: request.id });
   if (changed.length === 0) return false;
   await tx

@@ -34,8 +34,13 @@ describeOnBothDatabases('Asking', house => {
     // 1 March 2030 is a Friday.
     expect(asked.body).toMatchObject({
       state: 'open',
+      askedBy: null,
+      organisation: { name: 'Huis Test' },
       reactionBy: '2030-03-05',
       answerBy: '2030-04-01',
+      promised: { rule: 'privacy-law', certainty: 'own-knowledge', extendedTo: '2030-06-01' },
+      reading: null,
+      answer: null,
       sources: [],
     });
     expect((await robin.get<Requests>(`${minors}/requests`)).body.items[0]?.text).toBe(
