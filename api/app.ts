@@ -13,7 +13,8 @@ import { rateLimit } from './http/rate-limit.ts';
 import { createRoutes, onError } from './http/routes.ts';
 import { sameOrigin } from './http/same-origin.ts';
 import { siteRoutes } from './http/site.ts';
-import { requireSession, type SignedIn } from './identity/guard.ts';
+import { openKnownDevices } from './identity/devices/known.ts';
+import { requireFreshWhenShared, requireSession, type SignedIn } from './identity/guard.ts';
 import { type IdentityParts, identityRoutes, LOGIN_PATHS } from './identity/routes.ts';
 import { ownWordsRoutes } from './own-words/routes.ts';
 import { preferenceRoutes } from './preferences/routes.ts';
@@ -30,7 +31,7 @@ const FEEDBACK_SHARE = 10;
 /** Everything about dossiers, for signed-in people. */
 function dossiersApi(house: House, { sessions }: IdentityParts) {
   const routes = createRoutes<SignedIn>();
-  routes.use(requireSession(sessions, house.config));
+  routes.use(requireSession(sessions, house.config), requireFreshWhenShared);
   return routes
     .route('/', dossierRoutes(house))
     .route('/', ownWordsRoutes(house))
@@ -46,7 +47,11 @@ function dossiersApi(house: House, { sessions }: IdentityParts) {
 /** What stands before every request to the API. */
 function guardApi(app: OpenAPIHono, house: House): void {
   const { rateLimit: points, behindProxy, publicUrl } = house.config;
-  const signInLimit = rateLimit({ points: Math.ceil(points / SIGN_IN_SHARE), behindProxy });
+  const signInLimit = rateLimit({
+    points: Math.ceil(points / SIGN_IN_SHARE),
+    behindProxy,
+    ownBudget: openKnownDevices(house.vault).read,
+  });
   app.use(FEEDBACK_PATH, backToThePage);
   app.use('/api/*', apiHeaders);
   app.use('/api/*', async (c, next) => {

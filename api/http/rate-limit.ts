@@ -9,19 +9,22 @@ const SECONDS = 60;
 /**
  * At most `points` requests a minute for one address. Counted in this process only; nothing of it is stored.
  *
+ * @param ownBudget names who is counted apart from the others at an address, so that those can't use up what is theirs
  * @param behindProxy whether `X-Forwarded-For` is filled in by our own proxy and can be believed
  */
 export function rateLimit({
   points,
   behindProxy,
+  ownBudget = () => undefined,
 }: {
   points: number;
   behindProxy: boolean;
+  ownBudget?: (c: Context) => string | undefined;
 }): MiddlewareHandler {
   const limiter = new RateLimiterMemory({ points, duration: SECONDS });
   return async (c, next) => {
     try {
-      await limiter.consume(caller(c, behindProxy));
+      await limiter.consume(ownBudget(c) ?? caller(c, behindProxy));
     } catch (error) {
       if (error instanceof RateLimiterRes) throw new ProblemError('too-many');
       throw error;

@@ -25,6 +25,18 @@ export function requireSession(sessions: Sessions, config: Config) {
 }
 
 /**
+ * Behind `requireSession`: on a device that others use too, lets people through only who proved a short while ago who they
+ * are. On a device of their own it lets everybody through.
+ *
+ * @throws ProblemError step-up
+ */
+export const requireFreshWhenShared = createMiddleware<SignedIn>(async (c, next) => {
+  const { shared, freshUntil } = c.get('viewer');
+  if (shared && freshUntil === null) throw new ProblemError('step-up');
+  await next();
+});
+
+/**
  * Behind `requireSession`: lets people through who proved a short while ago who they are.
  *
  * @throws ProblemError step-up

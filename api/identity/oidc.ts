@@ -2,6 +2,7 @@
 import * as client from 'openid-client';
 import type { Config } from '../config.ts';
 import type { Attempt } from './attempt.ts';
+import { type LoginClaims, loginSubject } from './rules.ts';
 
 /** Where people prove who they are. */
 export type LoginProvider = {
@@ -14,6 +15,7 @@ export type LoginProvider = {
 
 /** What the provider vouches for. */
 type Proof = {
+  /** Under which the login is known here (rules.ts). */
   subject: string;
   /** When the provider saw the person. Long ago when it does not say: then granting asks for a fresh sign-in. */
   provedAt: Date;
@@ -21,20 +23,28 @@ type Proof = {
 
 export type SignIn = {
   /** A new attempt, and the address at the provider to send the person to. @throws when the provider can't be reached */
-  begin(wish: Pick<Attempt, 'returnTo' | 'again'>): Promise<{ address: URL; attempt: Attempt }>;
+  begin(wish: Pick<Attempt, 'returnTo' | 'again' | 'shared'>): Promise<{ address: URL; attempt: Attempt }>;
   /**
    * Who came back from the provider.
    *
    * @param answer query of the callback
+   * @throws LoginRefusal when means or capacity are not those that were agreed
    * @throws when anything does not fit the attempt, or the provider refuses or can't be reached
    */
   finish(answer: URLSearchParams, attempt: Attempt): Promise<Proof>;
+  /**
+   * Where to send somebody who signed out here, so that the next one at this device does not come in by what the provider
+   * remembers. Undefined when the provider has no such place, or can't be reached.
+   *
+   * @param language in which they come back
+   */
+  end(language: string): Promise<URL | undefined>;
 };
 
 export const CALLBACK_PATH = '/api/auth/callback';
+/** Where the provider sends people back to who signed out there. */
+export const SIGNED_OUT_PATH = '/api/auth/signed-out';
 
-/** More is never asked: a name and a subject. National numbers and mail addresses stay where they are. */
-const SCOPE = 'openid profile';
 /** A code is good for 30 seconds at the government's provider (youth-care facts 4.2). */
 const TIMEOUT_SECONDS = 10;
 const NEVER_PROVED = new Date(0);
@@ -61,41 +71,60 @@ export function openSignIn({ config, provider }: { config: Config; provider: Log
   };
 
   return {
-    async begin({ returnTo, again }) {
+    async begin({ returnTo, again, shared }) {
       const attempt: Attempt = {
         state: client.randomState(),
         nonce: client.randomNonce(),
         verifier: client.randomPKCECodeVerifier(),
         returnTo,
         again,
+        shared,
         startedAt: Date.now(),
       };
       const address = client.buildAuthorizationUrl(await discover(), {
         redirect_uri: callback,
-        scope: SCOPE,
+        scope: config.oidc.scopes.join(' '),
+        ...(config.oidc.acrValues.length > 0 ? { acr_values: config.oidc.acrValues.join(' ') } : {}),
         state: attempt.state,
         nonce: attempt.nonce,
         code_challenge: await client.calculatePKCECodeChallenge(attempt.verifier),
         code_challenge_method: 'S256',
-        ...(again ? { prompt: 'login', max_age: '0' } : {}),
+        ...(mustProve({ again, shared }) ? { prompt: 'login', max_age: '0' } : {}),
       });
       return { address, attempt };
     },
 
-    async finish(answer, { state, nonce, verifier, again, startedAt }) {
+    async finish(answer, { state, nonce, verifier, again, shared, startedAt }) {
       const tokens = await client.authorizationCodeGrant(await discover(), new URL(`${callback}?${answer}`), {
         expectedState: state,
         expectedNonce: nonce,
         pkceCodeVerifier: verifier,
         // A fresh proof is one made after we asked for it.
-        ...(again ? { maxAge: Math.ceil((Date.now() - startedAt) / 1000) } : {}),
+        ...(mustProve({ again, shared }) ? { maxAge: Math.ceil((Date.now() - startedAt) / 1000) } : {}),
       });
-      const { sub, auth_time: seconds } = tokens.claims() ?? {};
-      if (!sub) throw new Error('The provider gave no identity.');
-      return { subject: sub, provedAt: seconds === undefined ? NEVER_PROVED : new Date(seconds * 1000) };
+      // The ID token says everything, and nothing else of the provider is asked. Of it we keep the subject alone.
+      const claims = tokens.claims();
+      if (!claims?.sub) throw new Error('The provider gave no identity.');
+      const { auth_time: seconds } = claims;
+      return {
+        subject: loginSubject(claims satisfies LoginClaims, config.oidc),
+        provedAt: seconds === undefined ? NEVER_PROVED : new Date(seconds * 1000),
+      };
+    },
+
+    async end(language) {
+      const known = await discover().catch(() => undefined);
+      if (!known?.serverMetadata().end_session_endpoint) return undefined;
+      return client.buildEndSessionUrl(known, {
+        post_logout_redirect_uri: new URL(SIGNED_OUT_PATH, config.publicUrl).href,
+        state: language,
+      });
     },
   };
 }
+
+/** On a device that others use too, what the provider remembers could be somebody else's sign-in. */
+const mustProve = ({ again, shared }: Pick<Attempt, 'again' | 'shared'>): boolean => again || shared;
 
 function discoverProvider(provider: LoginProvider, { mode }: Config): Promise<client.Configuration> {
   const issuer = new URL(provider.issuer);

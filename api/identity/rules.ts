@@ -3,13 +3,24 @@ export type Viewer = {
   personId: string;
   /** The secret of the cookie: never log it, never keep it. */
   sessionId: string;
+  /** Names the session in a list of one's own. */
+  handle: string;
+  /** Signed in on a device that others use too. */
+  shared: boolean;
   endsAt: Date;
   /** Until when granting and deletion need no fresh sign-in; null when a fresh one is needed first. */
   freshUntil: Date | null;
 };
 
 /** What the rules need of a session. */
-type HeldSession = { id: string; personId: string; endsAt: Date; provedAt: Date };
+type HeldSession = {
+  id: string;
+  personId: string;
+  handle: string;
+  shared: boolean;
+  endsAt: Date;
+  provedAt: Date;
+};
 
 const MILLISECONDS_A_MINUTE = 60_000;
 
@@ -23,6 +34,8 @@ export function viewerOf(
   return {
     personId: session.personId,
     sessionId: session.id,
+    handle: session.handle,
+    shared: session.shared,
     endsAt: session.endsAt,
     freshUntil: freshUntil > now ? freshUntil : null,
   };
@@ -42,7 +55,13 @@ export function languageOf(asked: string | undefined): Language {
 export const homeIn = (language: Language): string => `/${language}/`;
 
 /** What the sign-in page can say to somebody who did not get in: each is a place on it. */
-export const SIGN_IN_MESSAGES = ['onbekend', 'mislukt'] as const;
+export const SIGN_IN_MESSAGES = ['onbekend', 'mislukt', 'hoedanigheid'] as const;
+
+/** The doors of the sign-in page, for somebody who comes back to `returnTo`. `again`: a fresh proof is asked. */
+export function signInPageFor({ returnTo, again }: { returnTo: string; again: boolean }): string {
+  const query = new URLSearchParams({ terug: returnTo, ...(again ? { opnieuw: '1' } : {}) });
+  return `/${languageOf(returnTo)}/aanmelden/?${query}`;
+}
 
 /** Where people land who did not get in, with the message that they find there. */
 export const signInMessageIn = (language: Language, message: (typeof SIGN_IN_MESSAGES)[number]): string =>
@@ -77,4 +96,43 @@ export function otherNameOfThisMachine(asked: URL, { publicUrl }: { publicUrl: s
   // Another port is a proxy of our own, which brings people here under the right name.
   if (!isOwn || asked.hostname === known.hostname || asked.port !== known.port) return undefined;
   return new URL(asked.pathname + asked.search, known);
+}
+
+/** What the government's provider says besides a subject (youth-care facts 4.2). All of it stands in the ID token. */
+export type LoginClaims = {
+  sub: string;
+  acr?: unknown;
+  /** Target group in which somebody signed in: `BUR` a citizen, `EA`, `OV`, `LB`, `GID` somebody who works there. */
+  vo_doelgroepcode?: unknown;
+  vo_orgcode?: unknown;
+};
+
+const CITIZEN = 'BUR';
+
+/** Why a login that the provider vouches for is none for us. */
+export class LoginRefusal extends Error {
+  readonly code: 'means' | 'capacity';
+
+  constructor(code: LoginRefusal['code']) {
+    super(code);
+    this.code = code;
+  }
+}
+
+/**
+ * Under which name a login is known here. A citizen is known by the subject alone. Whoever signs in for an organisation
+ * is known as `subject/capacity/organisation`: what somebody may see at work never comes along home, and the other way round.
+ *
+ * @param agreed means and capacities that the settings allow; none: all
+ * @throws LoginRefusal
+ */
+export function loginSubject(
+  { sub, acr, vo_doelgroepcode: capacity, vo_orgcode: organisation }: LoginClaims,
+  agreed: { acrValues: readonly string[]; capacities: readonly string[] },
+): string {
+  if (agreed.acrValues.length > 0 && !agreed.acrValues.includes(String(acr))) throw new LoginRefusal('means');
+  const isAgreed = agreed.capacities.length === 0 || agreed.capacities.includes(String(capacity));
+  if (!isAgreed) throw new LoginRefusal('capacity');
+  if (capacity === undefined || capacity === CITIZEN) return sub;
+  return `${sub}/${String(capacity)}/${String(organisation ?? '')}`;
 }
