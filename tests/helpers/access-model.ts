@@ -197,8 +197,9 @@ const TABLE: { basis: Exclude<Basis, 'subject'>; rule: Rule }[] = [
   { basis: 'consent', rule: consent },
 ];
 
-function parental(now: Moment, who: Who, { face, about, named }: Entry): Gives {
-  if (!now.represents(who)) return 'nothing';
+function parental(now: Moment, who: Who, { face, about, named, team }: Entry): Gives {
+  // What a child wrote is not in the file that a parent reads for it.
+  if (!now.represents(who) || team === null) return 'nothing';
   if (face === 'shielded') return named.includes(who) ? 'reads' : 'nothing';
   const isAboutMe = about === `parent:${who}`;
   if (now.stage === 'child' && (about === 'child' || isAboutMe)) {
@@ -233,7 +234,7 @@ function law(now: Moment, who: Who, { face, about, section, team, named }: Entry
     : 'nothing';
 }
 
-function consent(now: Moment, who: Who, { face, about, section }: Entry, index: number): Gives {
+function consent(now: Moment, who: Who, { face, about, section, team }: Entry, index: number): Gives {
   if (face !== 'open' || now.isBlocked(who)) return 'nothing';
   if (about !== 'child' && about !== `parent:${who}`) return 'nothing';
   const isGiven = now.world.grants.some(
@@ -243,7 +244,7 @@ function consent(now: Moment, who: Who, { face, about, section }: Entry, index: 
       !ended &&
       startsAt <= now.moment &&
       endsAt > now.moment &&
-      (givenBy === 'young' || now.actsForTheChild(givenBy)),
+      (givenBy === 'young' || (team !== null && now.actsForTheChild(givenBy))),
   );
   return isGiven ? 'reads' : 'nothing';
 }

@@ -257,6 +257,14 @@ create or replace function kaart.my_grants() returns setof public."grant"
       and (consent.given_by = dossier.subject_id or kaart.acts_for(consent.given_by, consent.dossier_id)) $$;
 --> statement-breakpoint
 
+-- Shelves and cards of which the youngster gave consent in person: what somebody made is nobody else's to share.
+create function kaart.my_grants_from_subject() returns text[]
+  language sql stable security definer set search_path = '' as $$
+    select coalesce(array_agg(mine.dossier_id || ':' || coalesce(mine.section, mine.entry_id::text)), '{}')
+    from kaart.my_grants() mine
+    join public.dossier on dossier.id = mine.dossier_id and dossier.subject_id = mine.given_by $$;
+--> statement-breakpoint
+
 -- -------------------------------------------------------------------------------------------------------------- doors
 -- Every way in which I see something of somebody else's dossier: it goes into the event and onto the screen.
 create function kaart.my_doors()
@@ -467,7 +475,7 @@ begin
         'my_blocked_dossiers', 'my_guarded', 'my_parental_dossiers', 'my_acting_dossiers', 'my_controlled_dossiers',
         'my_mandate_dossiers', 'my_secret_mandate_dossiers', 'my_involved_dossiers', 'my_involved_teams',
         'my_lawful_sections', 'my_named_entries', 'my_granted_dossiers', 'my_granted_sections', 'my_granted_entries',
-        'my_door_dossiers'
+        'my_grants_from_subject', 'my_door_dossiers'
       )
   loop
     execute format(
@@ -564,6 +572,7 @@ begin
     set_config('kaart.my_granted_dossiers', kaart.now_my_granted_dossiers()::text, true),
     set_config('kaart.my_granted_sections', kaart.now_my_granted_sections()::text, true),
     set_config('kaart.my_granted_entries', kaart.now_my_granted_entries()::text, true),
+    set_config('kaart.my_grants_from_subject', kaart.now_my_grants_from_subject()::text, true),
     set_config('kaart.my_controlled_dossiers', kaart.now_my_controlled_dossiers()::text, true),
     set_config('kaart.my_named_entries', kaart.now_my_named_entries()::text, true),
     set_config('kaart.my_door_dossiers', kaart.now_my_door_dossiers()::text, true);
@@ -588,7 +597,7 @@ $$;
 grant execute on function
   kaart.my_banned_dossiers(), kaart.my_blocked_dossiers(), kaart.my_guarded(), kaart.my_parental_dossiers(),
   kaart.my_acting_dossiers(), kaart.my_controlled_dossiers(), kaart.my_mandate_dossiers(), kaart.my_secret_mandate_dossiers(),
-  kaart.my_involved_dossiers(), kaart.my_involved_teams(), kaart.my_lawful_sections(), kaart.my_named_entries(),
+  kaart.my_grants_from_subject(), kaart.my_involved_dossiers(), kaart.my_involved_teams(), kaart.my_lawful_sections(), kaart.my_named_entries(),
   kaart.my_doors(), kaart.my_door_dossiers(), kaart.my_kept(), kaart.my_kept_dossiers(), kaart.my_kept_organisations(),
   kaart.my_closed_health(), kaart.open_health(uuid), kaart.remembered(text), kaart.remember(),
   kaart.append_event(uuid, text, text, uuid, text, uuid, integer, text, text)
@@ -657,6 +666,7 @@ create policy parental_child on public.entry for select to kaart_viewer
     dossier_id = any ((select kaart.my_acting_dossiers())::uuid[])
     and face in ('open', 'interest')
     and about = any ((select kaart.my_abouts())::text[])
+    and origin = 'provided'
   );
 --> statement-breakpoint
 create policy parental_self on public.entry for select to kaart_viewer
@@ -664,6 +674,7 @@ create policy parental_self on public.entry for select to kaart_viewer
     dossier_id = any ((select kaart.my_parental_dossiers())::uuid[])
     and face = 'open'
     and about = 'parent:' || (select kaart.my_id())
+    and origin = 'provided'
   );
 --> statement-breakpoint
 create policy mandate on public.entry for select to kaart_viewer
@@ -696,6 +707,7 @@ create policy parental_child on public.entry_content for select to kaart_viewer
     dossier_id = any ((select kaart.my_acting_dossiers())::uuid[])
     and face in ('open', 'interest')
     and about = any ((select kaart.my_abouts())::text[])
+    and origin = 'provided'
   );
 --> statement-breakpoint
 create policy parental_self on public.entry_content for select to kaart_viewer
@@ -703,6 +715,7 @@ create policy parental_self on public.entry_content for select to kaart_viewer
     dossier_id = any ((select kaart.my_parental_dossiers())::uuid[])
     and face = 'open'
     and about = 'parent:' || (select kaart.my_id())
+    and origin = 'provided'
   );
 --> statement-breakpoint
 create policy mandate on public.entry_content for select to kaart_viewer
@@ -727,6 +740,45 @@ create policy law on public.entry_content for select to kaart_viewer
 --> statement-breakpoint
 create policy shielded on public.entry_content for select to kaart_viewer
   using (face = 'shielded' and dossier_id || ':' || entry_id = any ((select kaart.my_named_entries())::text[]));
+--> statement-breakpoint
+
+-- consent: as it was, and what somebody made in person is shown through that person's own consent only. A parent may share
+-- the file of a child; what the child wrote is not in it.
+drop policy consent on public.entry;
+--> statement-breakpoint
+create policy consent on public.entry for select to kaart_viewer
+  using (
+    dossier_id = any ((select kaart.my_granted_dossiers())::uuid[])
+    and face = 'open'
+    and about = any ((select kaart.my_abouts())::text[])
+    and (
+      dossier_id || ':' || section = any ((select kaart.my_granted_sections())::text[])
+      or dossier_id || ':' || id = any ((select kaart.my_granted_entries())::text[])
+    )
+    and (
+      origin = 'provided'
+      or dossier_id || ':' || section = any ((select kaart.my_grants_from_subject())::text[])
+      or dossier_id || ':' || id = any ((select kaart.my_grants_from_subject())::text[])
+    )
+  );
+--> statement-breakpoint
+drop policy consent on public.entry_content;
+--> statement-breakpoint
+create policy consent on public.entry_content for select to kaart_viewer
+  using (
+    dossier_id = any ((select kaart.my_granted_dossiers())::uuid[])
+    and face = 'open'
+    and about = any ((select kaart.my_abouts())::text[])
+    and (
+      dossier_id || ':' || section = any ((select kaart.my_granted_sections())::text[])
+      or dossier_id || ':' || entry_id = any ((select kaart.my_granted_entries())::text[])
+    )
+    and (
+      origin = 'provided'
+      or dossier_id || ':' || section = any ((select kaart.my_grants_from_subject())::text[])
+      or dossier_id || ':' || entry_id = any ((select kaart.my_grants_from_subject())::text[])
+    )
+  );
 --> statement-breakpoint
 
 -- withholding: the trusted person may know why, as the youngster does.
@@ -796,10 +848,12 @@ from (
         entry.dossier_id = any ((select kaart.my_acting_dossiers())::uuid[])
         and entry.face in ('open', 'interest')
         and entry.about = any ((select kaart.my_abouts())::text[])
+        and entry.origin = 'provided'
       ) or (
         entry.dossier_id = any ((select kaart.my_parental_dossiers())::uuid[])
         and entry.face = 'open'
         and entry.about = 'parent:' || (select kaart.my_id())
+        and entry.origin = 'provided'
       ) then 'parental'
       when entry.dossier_id = any ((select kaart.my_mandate_dossiers())::uuid[]) and (
         entry.face = 'open'
