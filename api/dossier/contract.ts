@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { attachmentSchema } from '../attachments/contract.ts';
 import { entryDetailSchema } from './detail.ts';
 
 /** The shelves that entries stand on, in the order in which they are shown. */
@@ -118,6 +119,8 @@ export const entrySchema = z
       ...openEntryFields,
       dossierId: idSchema,
       text: z.string(),
+      /** Photos and PDFs beside it, in the order in which they came. */
+      files: z.array(attachmentSchema),
       /** Until when the organisation keeps its own copy, for the subject; null when nobody here knows. */
       keptUntil: daySchema.nullable(),
     }),

@@ -1,5 +1,6 @@
 import { recordLook } from '../access-log/record.ts';
 import { keptUntil } from '../adulthood/rules.ts';
+import { listAttachments } from '../attachments/store.ts';
 import { asViewer, type Transaction } from '../database/transaction.ts';
 import type { House } from '../house.ts';
 import { notFound, ProblemError } from '../http/problem.ts';
@@ -140,10 +141,12 @@ export async function readEntry(house: House, viewerId: string, entryId: string)
     const sealed = await findText(tx, { dossierId, entryId });
     if (!sealed) throw notFound();
     const life = await findMyLife(tx, dossierId);
+    const files = await listAttachments(tx, { dossierId, entryIds: [entryId], key });
     return {
       ...card,
       dossierId,
       text: key.open({ entryId, field: 'text' }, sealed),
+      files: files.map(({ entryId: _, ...file }) => file),
       keptUntil: row.organisation && keptUntil(row.organisation.kind, life?.turnsThirtyFiveOn ?? null),
     };
   });
