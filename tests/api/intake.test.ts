@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { loadDemo } from '../../api/intake/demo.ts';
 import { takeIn } from '../../api/intake/take-in.ts';
 import { describeOnBothDatabases, type TestHouse } from '../helpers/house.ts';
@@ -207,6 +207,173 @@ describeOnBothDatabases('Taking in a delivery', house => {
     const { problems } = await deliver(entryLine({ id: 'afgeschermd', version: 2 }));
     expect(problems).toMatchObject([{ field: 'id' }]);
     expect(await findEntry(house(), 'afgeschermd')).toMatchObject({ version: 1, face: 'shielded' });
+  });
+
+  it('lets what is shielded change as long as it stays so, for exactly whom the newest version names', async () => {
+    const namedFor = async () =>
+      (
+        await house().query<{ name: string }>(sql`select person.external_id as name from shielded_for
+          join person on person.id = person_id join entry on entry.id = entry_id
+          where entry.external_id = 'adres' order by 1`)
+      ).map(({ name }) => name);
+    const address = (more: object) => entryLine({ id: 'adres', section: 'people', kind: 'contact', ...more });
+    await deliver(address({ withheld: withheldOn('interest') }));
+    expect(
+      await deliver(address({ version: 2, shielded: true, shieldedFor: ['mama', 'gids'] })),
+    ).toMatchObject({
+      updated: 1,
+      problems: [],
+    });
+    expect(await findEntry(house(), 'adres')).toMatchObject({
+      face: 'shielded',
+      content_face: 'shielded',
+      ground: null,
+    });
+    expect(await namedFor()).toEqual(['gids', 'mama']);
+    await deliver(address({ version: 3, shielded: true, shieldedFor: ['mama'], text: 'Verhuisd' }));
+    expect(await namedFor()).toEqual(['mama']);
+    expect((await readSealed(house(), 'adres')).at(-1)).toBe('Verhuisd');
+    const { problems } = await deliver(address({ version: 4, withheld: withheldOn('interest') }));
+    expect(problems).toMatchObject([{ field: 'id' }]);
+    expect(await namedFor()).toEqual(['mama']);
+    const unknown = await deliver(
+      address({ id: 'adres-2', shielded: true, shieldedFor: ['mama', 'niemand'] }),
+    );
+    expect(unknown.problems).toEqual([
+      { line: 1, field: 'shieldedFor.1', reason: 'bestaat hier niet: lever dat eerst' },
+    ]);
+  });
+
+  it('seals what a kind holds besides words, and follows the team of an entry into its content', async () => {
+    const detail = { why: 'Zo weet je het.', appointment: { from: '14:00', until: '15:00', with: ['Gids'] } };
+    await deliver(entryLine({ id: 'afspraak', kind: 'appointment', team: 'team', detail }));
+    const read = async () => {
+      const [row] = await house().query<{
+        dossier_id: string;
+        entry_id: string;
+        detail: Uint8Array | null;
+        same: boolean;
+      }>(sql`select content.dossier_id, entry_id, detail, content.team_key = team.id as same
+        from entry_content content join entry on entry.id = entry_id
+        left join team on team.id = entry.team_id where entry.external_id = 'afspraak'`);
+      if (!row?.detail) return { same: row?.same, detail: null };
+      const key = await house().vault.keyOf(row.dossier_id);
+      return {
+        same: row.same,
+        detail: JSON.parse(key.open({ entryId: row.entry_id, field: 'detail' }, row.detail)),
+      };
+    };
+    expect(await read()).toEqual({ same: true, detail });
+    // A newer version without them has none, and one without a team is no longer the team's.
+    await deliver(entryLine({ id: 'afspraak', kind: 'appointment', version: 2 }));
+    expect(await read()).toEqual({ same: null, detail: null });
+  });
+
+  it('replaces the keepers of an organisation, and leaves them when a line does not name them', async () => {
+    const line = (more: object) => ({
+      type: 'organisation',
+      id: 'met-keepers',
+      name: 'Met Keepers',
+      kind: 'other',
+      howToAsk: 'Vraag het.',
+      ...more,
+    });
+    const keepers = async () =>
+      (
+        await house().query<{ name: string }>(sql`select person.external_id as name from keeper
+          join person on person.id = person_id join organisation on organisation.id = organisation_id
+          where organisation.external_id = 'met-keepers' order by 1`)
+      ).map(({ name }) => name);
+    await deliver(line({ keepers: ['houder', 'collega', 'houder'] }));
+    expect(await keepers()).toEqual(['collega', 'houder']);
+    await deliver(line({ version: 2 }), line({ keepers: ['gids'] }));
+    expect(await keepers()).toEqual(['collega', 'houder']);
+    await deliver(line({ version: 3, keepers: [] }));
+    expect(await keepers()).toEqual([]);
+    const { problems } = await deliver(line({ version: 4, keepers: ['niemand'] }));
+    expect(problems).toEqual([{ line: 1, field: 'keepers.0', reason: 'bestaat hier niet: lever dat eerst' }]);
+  });
+
+  describe('relations that an organisation’s own system delivers', () => {
+    const relationLine = (more: object = {}) => ({
+      type: 'relation',
+      id: 'papa-geen-contact',
+      dossier: 'dossier-robin',
+      organisation: 'huis',
+      person: 'papa',
+      facts: { kind: 'contact-ban', startsOn: '2030-02-01', reason: `Waarom. ${canaryOf('reden')}` },
+      recordedBy: 'houder',
+      confirmedBy: 'tweede-houder',
+      ...more,
+    });
+    const rows = () =>
+      house().query<{ decision: string | null; ended_on: string | null }>(sql`select decision, ended_on::text,
+        recorded_at = kaart.app_now() as now from relation
+        join dossier on dossier.id = dossier_id where dossier.external_id = 'dossier-robin' order by relation.id`);
+    const log = async () =>
+      (
+        await house().query<{
+          line: string;
+        }>(sql`select (payload::jsonb ->> 'action') || ' ' || person.external_id as line
+          from access_event join person on person.id = (payload::jsonb ->> 'person')::uuid order by sequence`)
+      ).map(({ line }) => line);
+
+    it.each([
+      ['one keeper only', { confirmedBy: 'gids' }, 'recordedBy'],
+      [
+        'nobody who keeps for this organisation',
+        { recordedBy: 'gids', confirmedBy: 'collega' },
+        'recordedBy',
+      ],
+      [
+        'keepers of another organisation',
+        { recordedBy: 'dienst-houder', confirmedBy: 'tweede-dienst-houder' },
+        'recordedBy',
+      ],
+      ['somebody who stands nowhere', { person: 'vreemde' }, 'person'],
+      ['a ban on a team', { person: undefined, team: 'team' }, 'recordedBy'],
+      ['an unknown keeper', { confirmedBy: 'niemand' }, 'confirmedBy'],
+      ['an end by somebody who keeps nothing', { ended: { on: '2030-02-20', by: 'gids' } }, 'recordedBy'],
+    ])('refuses %s, and leaves no trace', async (_, more, field) => {
+      const { problems } = await deliver(relationLine({ id: 'fout', ...more }));
+      expect(problems.map(problem => problem.field)).toEqual([field]);
+      expect([await rows(), await log()]).toEqual([[], []]);
+    });
+
+    it('takes them in once, logs both pairs of eyes, and never rewrites them', async () => {
+      expect(await deliver(relationLine())).toEqual({ ...nothing, added: 1 });
+      expect(await rows()).toEqual([{ decision: 'confirmed', ended_on: null, now: true }]);
+      expect(await log()).toEqual(['relation-recorded houder', 'relation-confirmed tweede-houder']);
+      expect(await deliver(relationLine())).toEqual({ ...nothing, unchanged: 1 });
+      const { problems } = await deliver(
+        relationLine({ facts: { kind: 'contact-ban', startsOn: '2030-02-02', reason: 'Anders.' } }),
+      );
+      expect(problems).toMatchObject([{ field: 'facts' }]);
+      expect(await rows()).toHaveLength(1);
+    });
+
+    it('adds the steps that were missing: an end, and its second pair of eyes', async () => {
+      const ended = { on: '2030-02-20', by: 'tweede-houder' };
+      expect(await deliver(relationLine({ ended }))).toEqual({ ...nothing, updated: 1 });
+      expect(await deliver(relationLine({ ended }))).toEqual({ ...nothing, unchanged: 1 });
+      expect(await deliver(relationLine({ ended: { ...ended, confirmedBy: 'houder' } }))).toEqual({
+        ...nothing,
+        updated: 1,
+      });
+      expect((await log()).slice(2)).toEqual([
+        'relation-ended tweede-houder',
+        'relation-end-confirmed houder',
+      ]);
+      expect(await rows()).toEqual([{ decision: 'confirmed', ended_on: '2030-02-20', now: true }]);
+    });
+
+    it('waits for the second pair of eyes when a system names one', async () => {
+      const line = relationLine({ id: 'wacht', confirmedBy: undefined });
+      expect(await deliver(line)).toEqual({ ...nothing, added: 1 });
+      expect((await rows()).map(({ decision }) => decision).sort()).toEqual(['confirmed', null]);
+      expect(await deliver({ ...line, confirmedBy: 'tweede-houder' })).toEqual({ ...nothing, updated: 1 });
+      expect((await rows()).map(({ decision }) => decision)).toEqual(['confirmed', 'confirmed']);
+    });
   });
 
   it('replaces the members of a team and the login of a person', async () => {

@@ -266,7 +266,7 @@ const LOG_AND_EIGHTEEN: Screen[] = [
   },
   {
     name: 'nobody looked yet',
-    who: 'lio',
+    who: 'sander',
     address: `${ROOM}wie-keek/`,
     ready: heading('Nog niemand keek'),
   },
