@@ -7,6 +7,8 @@ export const meSchema = z
     id: idSchema,
     name: z.string(),
     dossiers: z.array(z.object({ id: idSchema, relation: relationToMeSchema, subjectName: z.string() })),
+    /** Keeps dossiers for an organisation: records who stands around a youngster. It shows no entry. */
+    keeps: z.boolean(),
     session: z.object({
       endsAt: momentSchema,
       /** Until when granting and deletion need no fresh sign-in; null when a fresh one is needed first. */

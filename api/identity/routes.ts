@@ -28,7 +28,7 @@ import {
   type Viewer,
 } from './rules.ts';
 import type { Sessions } from './sessions.ts';
-import { findMyName, findPersonByLogin, listMyDossiers } from './store.ts';
+import { findMyName, findPersonByLogin, isKeeper, listMyDossiers } from './store.ts';
 import { readWays, waysRoutes } from './ways/routes.ts';
 
 export type { IdentityParts } from './parts.ts';
@@ -158,6 +158,7 @@ async function readMe({ config, database }: House, viewer: Viewer): Promise<Me> 
       id: viewer.personId,
       name,
       dossiers: await listMyDossiers(tx),
+      keeps: await isKeeper(tx),
       session: {
         endsAt: viewer.endsAt.toISOString(),
         freshUntil: viewer.freshUntil?.toISOString() ?? null,

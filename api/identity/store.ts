@@ -1,6 +1,6 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import { dossier, login, person } from '../database/schema.ts';
-import type { Transaction } from '../database/transaction.ts';
+import { rowsOf, type Transaction } from '../database/transaction.ts';
 import { relationToMe } from '../dossier/store.ts';
 import type { Me } from './contract.ts';
 
@@ -29,4 +29,13 @@ export async function listMyDossiers(tx: Transaction): Promise<Me['dossiers']> {
     .from(dossier)
     .innerJoin(person, eq(person.id, dossier.subjectId))
     .orderBy(sql`${dossier.subjectId} = kaart.my_id() desc`, asc(person.name), asc(dossier.id));
+}
+
+/** Whether an organisation lets the viewer keep its dossiers. */
+export async function isKeeper(tx: Transaction): Promise<boolean> {
+  const [row] = await rowsOf<{ keeps: boolean }>(
+    tx,
+    sql`select cardinality(kaart.my_kept_organisations()) > 0 as keeps`,
+  );
+  return row?.keeps ?? false;
 }
