@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import {
+  BASES,
   daySchema,
   entryCardSchema,
   groundSchema,
@@ -37,6 +38,10 @@ export type AccessRequestState = z.infer<typeof accessRequestStateSchema>;
 export const PREFERENCES = ['urgent-contacts', 'news'] as const;
 export type PreferenceName = (typeof PREFERENCES)[number];
 
+/** A ground besides consent on which somebody else sees something. */
+export const otherBasisSchema = z.enum(BASES).exclude(['subject', 'consent']).openapi('OtherBasis');
+export type OtherBasis = z.infer<typeof otherBasisSchema>;
+
 /** A person, or a small team of an organisation, who can be given access. */
 export const partySchema = z
   .object({
@@ -49,6 +54,8 @@ export const partySchema = z
     members: z.array(z.string()),
     /** Through how many grants this party sees something now; for a person also those of a team they are in. */
     activeGrants: z.number().int(),
+    /** Grounds besides consent on which this party sees something now; for a person also those of a team they are in. */
+    otherBases: z.array(otherBasisSchema),
   })
   .openapi('Party');
 export type Party = z.infer<typeof partySchema>;

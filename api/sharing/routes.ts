@@ -3,6 +3,9 @@ import { idSchema } from '../dossier/contract.ts';
 import type { House } from '../house.ts';
 import { changeProblems, commonProblems, createRoutes, json, queryProblems } from '../http/routes.ts';
 import { requireFresh, type SignedIn } from '../identity/guard.ts';
+import { addingRoutes } from './adding/routes.ts';
+import { askingRoutes } from './asking/routes.ts';
+import { closingRoutes } from './closing/routes.ts';
 import {
   grantSchema,
   grantsSchema,
@@ -11,7 +14,11 @@ import {
   previewQuerySchema,
   previewSchema,
 } from './contract.ts';
+import { otherDoorRoutes } from './other-doors/routes.ts';
+import { reviewRoutes } from './review/routes.ts';
 import { giveGrant, readGrants, readParties, readPreview, stopGrant } from './share.ts';
+import { sharedWithMeRoutes } from './shared-with-me/routes.ts';
+import { templateRoutes } from './templates/routes.ts';
 
 const idParam = z.object({ id: idSchema });
 
@@ -85,4 +92,11 @@ export const sharingRoutes = (house: House) =>
         }),
         200,
       ),
-    );
+    )
+    .route('/', otherDoorRoutes(house))
+    .route('/', closingRoutes(house))
+    .route('/', askingRoutes(house))
+    .route('/', templateRoutes(house))
+    .route('/', reviewRoutes(house))
+    .route('/', sharedWithMeRoutes(house))
+    .route('/', addingRoutes(house));

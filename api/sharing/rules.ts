@@ -2,13 +2,16 @@ import { type Grant, MAX_GRANT_DAYS } from './contract.ts';
 
 const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
 
-/** Where a grant stands at a moment. All moments are ISO 8601 in UTC, so they compare as text. */
+/**
+ * Where a grant stands at a moment. All moments are ISO 8601 in UTC, so they compare as text. Consent of a representative
+ * ends with deciding for the child: it has expired, whatever its last day.
+ */
 export function grantState(
-  grant: Pick<Grant, 'startsAt' | 'endsAt' | 'endedAt'>,
+  grant: Pick<Grant, 'startsAt' | 'endsAt' | 'endedAt'> & { lapsed?: boolean },
   now: string,
 ): Grant['state'] {
   if (grant.endedAt !== null) return 'ended';
-  if (grant.endsAt <= now) return 'expired';
+  if (grant.endsAt <= now || grant.lapsed) return 'expired';
   return grant.startsAt > now ? 'upcoming' : 'active';
 }
 

@@ -1,10 +1,28 @@
 import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
 import { iso } from '../database/clock.ts';
 import * as table from '../database/schema.ts';
-import type { Transaction } from '../database/transaction.ts';
-import type { Grant, NewGrant, Party } from './contract.ts';
+import { rowsOf, type Transaction } from '../database/transaction.ts';
+import type { Grant, NewGrant, OtherBasis, Party } from './contract.ts';
 
-const { grant, organisation, party, person, team, teamMember, visibleEntry } = table;
+const { entryContent, grant, organisation, party, person, team, teamMember, visibleEntry } = table;
+
+/** The holder of a door is the party itself, or a team that this person is in. */
+const isThisOrItsTeam = sql`(holder.id = ${party.id} or holder.team_id in (
+  select member.team_id from ${teamMember} member where member.person_id = ${party.personId}
+))`;
+
+/** A judge keeps this person away, or the youngster blocked them. */
+const isClosed = sql`coalesce(
+  ${party.dossierId} || ':' || ${party.personId} = any ((select kaart.my_closed_people())::text[]), false)`;
+
+/** Whether the viewer decides who sees this dossier: the capable subject, or whoever acts for a child. */
+export async function isDecider(tx: Transaction, dossierId: string): Promise<boolean> {
+  const [row] = await rowsOf<{ decides: boolean }>(
+    tx,
+    sql`select ${dossierId}::uuid = any (kaart.my_controlled_dossiers()) as decides`,
+  );
+  return row?.decides === true;
+}
 
 /** The people and teams around a dossier, as far as the viewer may know them. */
 export async function listParties(tx: Transaction, dossierId: string): Promise<Party[]> {
@@ -25,10 +43,15 @@ export async function listParties(tx: Transaction, dossierId: string): Promise<P
         join ${party} holder on holder.dossier_id = held.dossier_id and holder.id = held.party_id
         where held.dossier_id = ${party.dossierId} and held.ended_at is null
           and held.starts_at <= kaart.app_now() and held.ends_at > kaart.app_now()
-          and (holder.id = ${party.id} or holder.team_id in (
-            select member.team_id from ${teamMember} member where member.person_id = ${party.personId}
-          ))
+          and held.id <> all ((select kaart.my_lapsed_grants())::uuid[])
+          and ${isThisOrItsTeam} and not ${isClosed}
       )`,
+      otherBases: sql<OtherBasis[]>`coalesce((
+        select array_agg(distinct door.basis) from kaart.other_doors() door
+        join ${party} holder on holder.dossier_id = door.dossier_id and holder.id = door.party_id
+        where door.dossier_id = ${party.dossierId} and door.is_open
+          and ${isThisOrItsTeam} and (door.basis in ('law', 'parental') or not ${isClosed})
+      ), '{}')`,
     })
     .from(party)
     .leftJoin(person, eq(person.id, party.personId))
@@ -46,8 +69,11 @@ export async function listParties(tx: Transaction, dossierId: string): Promise<P
   }));
 }
 
-/** Consent as it is kept; where it stands follows from the clock. */
-export type StoredGrant = Omit<Grant, 'state'>;
+/** Consent as it is kept; where it stands follows from the clock, and from who gave it. */
+export type StoredGrant = Omit<Grant, 'state'> & {
+  /** A representative gave it who decides no more. */
+  lapsed: boolean;
+};
 
 const grantColumns = {
   id: grant.id,
@@ -58,6 +84,7 @@ const grantColumns = {
   startsAt: iso(grant.startsAt),
   endsAt: iso(grant.endsAt),
   endedAt: sql<string | null>`${iso(grant.endedAt)}`,
+  lapsed: sql<boolean>`${grant.id} = any ((select kaart.my_lapsed_grants())::uuid[])`,
 };
 
 /** Grants of a dossier that the viewer may know: all for the subject, the own ones for a party. Newest first. */
@@ -91,6 +118,7 @@ export async function hasSameGrant(tx: Transaction, dossierId: string, wanted: N
         eq(grant.purpose, wanted.purpose),
         isNull(grant.endedAt),
         sql`${grant.endsAt} > kaart.app_now()`,
+        sql`${grant.id} <> all ((select kaart.my_lapsed_grants())::uuid[])`,
       ),
     )
     .limit(1);
@@ -130,21 +158,24 @@ export async function endGrant(
     .where(and(eq(grant.dossierId, dossierId), eq(grant.id, grantId), isNull(grant.endedAt)));
 }
 
-/** Ids and faces of what the one who looks now may know of a dossier. */
-export async function listVisible(tx: Transaction, dossierId: string) {
+/** Ids and faces of what the one who looks now can read of a dossier. */
+export async function listReadable(tx: Transaction, dossierId: string) {
   return tx
     .select({ id: visibleEntry.id, face: visibleEntry.face })
     .from(visibleEntry)
+    .innerJoin(
+      entryContent,
+      and(eq(entryContent.dossierId, visibleEntry.dossierId), eq(entryContent.entryId, visibleEntry.id)),
+    )
     .where(eq(visibleEntry.dossierId, dossierId));
 }
 
-/** Who a party is: one person, or a team. */
-export async function findLooker(tx: Transaction, dossierId: string, partyId: string) {
-  const [row] = await tx
-    .select({ personId: party.personId, teamId: party.teamId })
+/** Who each party of a dossier is: one person, or a team. */
+export async function listLookers(tx: Transaction, dossierId: string) {
+  return tx
+    .select({ partyId: party.id, personId: party.personId, teamId: party.teamId })
     .from(party)
-    .where(and(eq(party.dossierId, dossierId), eq(party.id, partyId)));
-  return row;
+    .where(eq(party.dossierId, dossierId));
 }
 
 /**
