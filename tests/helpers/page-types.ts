@@ -41,6 +41,7 @@ export const PAGE_TYPES: readonly PageType[] = [
   },
   { name: 'search', fits: at('nl/zoeken'), example: '/nl/zoeken/', budget: LIST_OR_TOOL },
   { name: 'sign-in', fits: at(`${LANGUAGE}/aanmelden`), example: '/nl/aanmelden/', budget: READING },
+  { name: 'try it', fits: at(`${LANGUAGE}/probeer`), example: '/nl/probeer/', budget: LIST_OR_TOOL },
   {
     name: 'signed-in',
     fits: at(`${LANGUAGE}/mijn-dossier(?:/.+)?`),

@@ -13,3 +13,4 @@ export { reading } from './reading.ts';
 export { search } from './search.ts';
 export { signIn } from './sign-in.ts';
 export { terms } from './terms.ts';
+export { tryIt } from './try-it.ts';

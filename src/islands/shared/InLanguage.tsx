@@ -2,7 +2,8 @@ import { createContext, type ReactNode, use, useContext } from 'react';
 import { firstLanguage, type Language } from '../../i18n/languages.ts';
 import type { Catalogue } from './catalogue.ts';
 import { datesIn } from './dates.ts';
-import { placesIn, publicPlacesIn } from './places.ts';
+import { theHouse } from './house.ts';
+import { publicPlacesIn } from './places.ts';
 import { sharedWords } from './words.ts';
 
 const LanguageContext = createContext<Language>(firstLanguage);
@@ -14,7 +15,7 @@ export const useLanguage = (): Language => useContext(LanguageContext);
 export const useDates = () => datesIn(useLanguage());
 
 /** Addresses of the signed-in screens, in the language of the screen. */
-export const usePlaces = () => placesIn(useLanguage());
+export const usePlaces = () => theHouse().places(useLanguage());
 
 /** Public pages that the signed-in screens send people to, in the language of the screen. */
 export const usePublicPlaces = () => publicPlacesIn(useLanguage());

@@ -1,4 +1,5 @@
 import type { TableDossier } from './chosen-dossier.ts';
+import { theHouse } from './house.ts';
 import { usePlaces } from './InLanguage.tsx';
 import { Picto } from './Picto.tsx';
 import type { Place } from './places.ts';
@@ -20,14 +21,16 @@ export function Nav({ here, relation }: { here: Place; relation: TableDossier['r
   return (
     <nav className="my-nav" aria-label={nav.label}>
       <ul>
-        {links.map(({ place, picto }) => (
-          <li key={place}>
-            <a href={places[place]} aria-current={place === here ? 'page' : undefined}>
-              <Picto concept={picto} size={28} />
-              <span>{nav[place]}</span>
-            </a>
-          </li>
-        ))}
+        {links
+          .filter(({ place }) => theHouse().has(place))
+          .map(({ place, picto }) => (
+            <li key={place}>
+              <a href={places[place]} aria-current={place === here ? 'page' : undefined}>
+                <Picto concept={picto} size={28} />
+                <span>{nav[place]}</span>
+              </a>
+            </li>
+          ))}
       </ul>
     </nav>
   );

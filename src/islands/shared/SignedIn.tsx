@@ -4,6 +4,7 @@ import type { Language } from '../../i18n/languages.ts';
 import type { Catalogue } from './catalogue.ts';
 import { dossierOnTable, type TableDossier } from './chosen-dossier.ts';
 import { DossierChooser } from './DossierChooser.tsx';
+import { theHouse } from './house.ts';
 import { InLanguage, usePlaces } from './InLanguage.tsx';
 import { Mishap } from './Mishap.tsx';
 import { Nav } from './Nav.tsx';
@@ -64,7 +65,7 @@ function Room({ screen, session, me }: { screen: Screen; session: SessionState; 
           <strong>{words.demo.title}</strong> {words.demo.text}
         </p>
       )}
-      <Person me={me} dossier={dossier} signOut={session.signOut} />
+      {!theHouse().invented && <Person me={me} dossier={dossier} signOut={session.signOut} />}
       <Nav here={here} relation={dossier?.relation ?? null} />
       {heading !== null && <h1>{heading?.(me) ?? words.headings[here]}</h1>}
       <Mishap>

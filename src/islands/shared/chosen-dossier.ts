@@ -1,4 +1,5 @@
 import type { Me } from '../../../api/identity/contract.ts';
+import { theHouse } from './house.ts';
 
 export type TableDossier = Me['dossiers'][number];
 
@@ -6,7 +7,7 @@ const KEY = 'open-kaart.dossier';
 
 /** Remembers which dossier lies on the table, for this tab and this sign-in only. */
 export function rememberDossier(id: string): void {
-  sessionStorage.setItem(KEY, id);
+  if (!theHouse().invented) sessionStorage.setItem(KEY, id);
 }
 
 /** Forgets everything that this tab remembers: at sign-out. */

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import type { Me } from '../../../api/identity/contract.ts';
 import { forgetEverything } from './chosen-dossier.ts';
 import { api } from './client.ts';
+import { theHouse } from './house.ts';
 import { usePublicPlaces } from './InLanguage.tsx';
 import { onSignedOut } from './signed-out.ts';
 import { type Answer, useLoad } from './useLoad.ts';
@@ -40,6 +41,7 @@ function useClearBeforeLeaving(clear: () => void): void {
 /** Other open tabs clear their table too when one signs out. */
 function useSignOutElsewhere(onSignOut: () => void): void {
   useEffect(() => {
+    if (theHouse().invented) return;
     const channel = new BroadcastChannel(CHANNEL);
     channel.onmessage = onSignOut;
     return () => channel.close();
