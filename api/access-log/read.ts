@@ -6,7 +6,7 @@ import { ProblemError } from '../http/problem.ts';
 import type { DossierKey } from '../keys/vault.ts';
 import type { AccessLog } from './contract.ts';
 import { type Payload, parsePayload } from './payload.ts';
-import { findLookers, findOrganisations, findRoles, findTitles, listEvents } from './store.ts';
+import { findLookers, findOrganisations, findRoles, findTitles, listEvents, listPeopleIn } from './store.ts';
 
 /**
  * Who looked, newest first. Only the subject sees it, and only looks of others are in it.
@@ -16,14 +16,20 @@ import { findLookers, findOrganisations, findRoles, findTitles, listEvents } fro
 export async function readAccessLog(
   house: House,
   viewerId: string,
-  { dossierId, cursor }: { dossierId: string; cursor?: string | undefined },
+  {
+    dossierId,
+    cursor,
+    person,
+  }: { dossierId: string; cursor?: string | undefined; person?: string | undefined },
 ): Promise<AccessLog> {
   if (cursor !== undefined && !/^\d{1,15}$/.test(cursor)) {
     throw new ProblemError('invalid', [{ field: 'cursor', message: 'Deze plaats kennen we niet.' }]);
   }
   return asViewer(house.database, viewerId, async tx => {
     await requireSubject(tx, dossierId);
-    const found = await listEvents(tx, dossierId, cursor === undefined ? undefined : Number(cursor));
+    const before = cursor === undefined ? undefined : Number(cursor);
+    // @log-gap own-looks What the youngster reads is written nowhere: nobody watches.
+    const found = await listEvents(tx, dossierId, { before, by: person });
     const events = found
       .slice(0, PAGE_SIZE)
       .map(({ sequence, payload }) => ({ sequence, ...parsePayload(payload) }));
@@ -48,6 +54,9 @@ export async function readAccessLog(
         purpose: event.purpose,
       })),
       next: found.length > PAGE_SIZE ? String(events.at(-1)?.sequence) : null,
+      people: (await listPeopleIn(tx, dossierId))
+        .map(id => ({ id, name: names.people.get(id) ?? '' }))
+        .sort((one, other) => one.name.localeCompare(other.name, 'nl')),
     };
   });
 }

@@ -7,6 +7,7 @@ import { sealLog } from './seal.ts';
  * leaves no trace, so the time between them is short.
  */
 export function keepSealed(house: House): { stop(): Promise<void> } {
+  // @log-gap between-seals What was written since the last seal can be cut off without a trace outside the database.
   const seals = everyHour(house, 'Het logboek is nu niet verzegeld.', () => sealLog(house));
   return {
     async stop() {

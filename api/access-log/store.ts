@@ -3,10 +3,17 @@ import * as table from '../database/schema.ts';
 import { rowsOf, type Transaction } from '../database/transaction.ts';
 import { PAGE_SIZE } from '../dossier/contract.ts';
 
-const { accessEvent, entryContent, organisation, party } = table;
+const { accessEvent, accessHead, entryContent, organisation, party } = table;
+
+/** Who did it, as the payload says. */
+const person = sql<string>`${accessEvent.payload}::jsonb ->> 'person'`;
 
 /** Payloads of a dossier's log, newest first: at most one more than a page, to know whether there is a next. */
-export async function listEvents(tx: Transaction, dossierId: string, before: number | undefined) {
+export async function listEvents(
+  tx: Transaction,
+  dossierId: string,
+  { before, by }: { before: number | undefined; by: string | undefined },
+) {
   return tx
     .select({ sequence: accessEvent.sequence, payload: accessEvent.payload })
     .from(accessEvent)
@@ -14,10 +21,29 @@ export async function listEvents(tx: Transaction, dossierId: string, before: num
       and(
         eq(accessEvent.dossierId, dossierId),
         before === undefined ? undefined : lt(accessEvent.sequence, before),
+        by === undefined ? undefined : eq(person, by),
       ),
     )
     .orderBy(desc(accessEvent.sequence))
     .limit(PAGE_SIZE + 1);
+}
+
+/** Ids of everybody who stands in a dossier's log. */
+export async function listPeopleIn(tx: Transaction, dossierId: string): Promise<string[]> {
+  const rows = await tx
+    .selectDistinct({ id: person })
+    .from(accessEvent)
+    .where(eq(accessEvent.dossierId, dossierId));
+  return rows.map(({ id }) => id);
+}
+
+/** Where a chain ends; undefined when nobody ever looked. */
+export async function findHead(tx: Transaction, dossierId: string) {
+  const [head] = await tx
+    .select({ sequence: accessHead.sequence, hash: accessHead.hash })
+    .from(accessHead)
+    .where(eq(accessHead.dossierId, dossierId));
+  return head;
 }
 
 /** Names of the people who looked, also of those who no longer stand around the dossier. */

@@ -30,6 +30,7 @@ const NEWEST = 5;
 export async function readDossier(house: House, viewerId: string, dossierId: string): Promise<Dossier> {
   return asViewer(house.database, viewerId, async tx => {
     const dossier = await requireDossier(tx, dossierId);
+    // @log-gap dossier-cover Which shelves hold something for somebody is seen without a card, and not written down.
     const sections = await countSections(tx, dossierId);
     if (dossier.relation !== 'subject') {
       return {
@@ -108,6 +109,7 @@ async function recordListing(
   if (used.length === 0) throw notFound();
   for (const [basis, same] of Map.groupBy(used, door => door.basis)) {
     const [first] = same;
+    // @log-gap list-without-names A list is written as a number of cards, not as which ones.
     await recordLook(tx, {
       dossierId,
       action: 'list',

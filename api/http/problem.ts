@@ -47,6 +47,7 @@ export class ProblemError extends Error {
   }
 }
 
+// @log-gap refused Whoever tries and finds nothing is not written down: nothing was seen.
 /** The same answer for what does not exist and for what is not yours. */
 export const notFound = () => new ProblemError('not-found');
 

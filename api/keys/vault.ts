@@ -43,6 +43,8 @@ export class MissingKeyError extends Error {}
  * @param masterKey 32 bytes
  */
 export function openVault(store: Database, masterKey: Uint8Array): Vault {
+  // @log-gap operator Whoever holds both databases and the master key can read past the API, and leaves no event.
+  // @log-gap backups Copies of both databases open with the same keys, elsewhere and unseen.
   if (masterKey.length !== KEY_BYTES) throw new Error('The master key must be 32 bytes.');
 
   const find = async (dossierId: string): Promise<DossierKey | undefined> => {

@@ -51,6 +51,7 @@ export async function readKeptDossiers(
 /** One dossier that the viewer keeps. @throws ProblemError not-found */
 export async function readKept(house: House, viewerId: string, dossierId: string): Promise<Kept> {
   return asViewer(house.database, viewerId, async tx => {
+    // @log-gap file-holder-names Whoever keeps the file sees who stands around a youngster; only steps are written down.
     const kept = await requireKept(tx, dossierId);
     const { today } = await readClock(tx);
     const key = await house.vault.keyOf(dossierId);

@@ -109,6 +109,7 @@ export async function readPreview(
 ): Promise<Preview> {
   return asViewer(house.database, viewerId, async tx => {
     const { relation } = await requireDecider(tx, dossierId);
+    // @log-gap see-as Looking at one’s own table through somebody else’s eyes is no look of that somebody.
     const looker = (await listLookers(tx, dossierId)).find(one => one.partyId === partyId);
     const party = (await listParties(tx, dossierId)).find(({ id }) => id === partyId);
     if (!looker || !party) throw notFound();

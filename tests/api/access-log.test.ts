@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
-import type { AccessLog } from '../../api/access-log/contract.ts';
+import type { AccessLog, LogGaps } from '../../api/access-log/contract.ts';
 import type { Grant, Parties } from '../../api/sharing/contract.ts';
 import { describeOnBothDatabases } from '../helpers/house.ts';
 import { idOf, openDoor, type Visitor } from '../helpers/visitor.ts';
-import { fillWorld, NOON } from '../helpers/world.ts';
+import { fillWorld, NOON, sayYes } from '../helpers/world.ts';
 
 describeOnBothDatabases('Who looked', house => {
   let door: ReturnType<typeof openDoor>;
@@ -49,6 +49,7 @@ describeOnBothDatabases('Who looked', house => {
         entryId: await idOf(house(), 'entry', 'doel'),
         entryTitle: 'Titel KANARIE-doel-TJIEP',
         basis: 'consent',
+        relation: null,
         purpose: 'help',
       },
       expect.objectContaining({ action: 'list', section: 'plan', count: 1, entryId: null, basis: 'consent' }),
@@ -115,5 +116,23 @@ describeOnBothDatabases('Who looked', house => {
     expect(seen).toHaveLength(row?.count ?? -1);
     expect(seen).toEqual([...new Set(seen)].sort((left, right) => right - left));
     expect((await robin.get(`${dossier}/access-log?cursor=ergens`)).status).toBe(422);
+  });
+
+  it('shows the part of one person, and names everybody who stands in it', async () => {
+    const mama = await door.signIn('mama');
+    await sayYes(house(), { from: 'robin', to: 'mama', section: 'reports' });
+    await mama.get(`${dossier}/entries?section=reports`);
+    const { body } = await robin.get<AccessLog>(`${dossier}/access-log?person=${mama.personId}`);
+    expect(body.items.map(({ who }) => who.name)).toEqual(['Mama Test']);
+    expect(body.people.map(({ name }) => name)).toEqual(['Gids Test', 'Mama Test']);
+    const nobody = await robin.get<AccessLog>(`${dossier}/access-log?person=${robin.personId}`);
+    expect(nobody.body.items).toEqual([]);
+    expect((await robin.get(`${dossier}/access-log?person=iemand`)).status).toBe(422);
+  });
+
+  it('names what it does not show, and only to whoever is signed in (promise 18)', async () => {
+    const { body } = await robin.get<LogGaps>('/api/v1/access-log/gaps');
+    expect(body.items).toContain('own-looks');
+    expect((await door.nobody.get('/api/v1/access-log/gaps')).status).toBe(401);
   });
 });
