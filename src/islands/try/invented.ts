@@ -1,6 +1,9 @@
 import type { AccessEvent } from '../../../api/access-log/contract.ts';
 import type { Dossier, OpenEntryCard, WithheldEntryCard } from '../../../api/dossier/contract.ts';
+import type { AccessRequest } from '../../../api/sharing/asking/contract.ts';
+import type { PersonAround } from '../../../api/sharing/closing/contract.ts';
 import type { Grant, Party } from '../../../api/sharing/contract.ts';
+import type { Template } from '../../../api/sharing/templates/contract.ts';
 import { dayOf } from '../shared/dates.ts';
 
 /** An invented dossier to try the screens with. Everybody in it is made up, and none of them stands in the demo. */
@@ -147,6 +150,26 @@ function openCard({ number, daysAgo, ...said }: Said, now: Date): InventedOpen {
   };
 }
 
+/** Something that whoever tries wrote. */
+export function ownWordsEntry(
+  words: Pick<InventedOpen, 'id' | 'section' | 'title' | 'text' | 'day' | 'besideId'>,
+): InventedOpen {
+  return {
+    face: 'open',
+    origin: 'own',
+    about: 'child',
+    health: false,
+    organisation: null,
+    basis: 'subject',
+    purpose: null,
+    closedToSubject: null,
+    detail: null,
+    kind: words.section === 'keepsakes' ? 'keepsake' : 'own-word',
+    author: SUBJECT.name,
+    ...words,
+  };
+}
+
 /** One card lies closed, so that one sees what that looks like. */
 function closedCard(now: Date): WithheldEntryCard {
   return {
@@ -196,6 +219,41 @@ const COUNSELLOR = party(22, {
 
 /** Who can be given access. */
 export const INVENTED_PARTIES: readonly Party[] = [MOTHER, TEAM, COUNSELLOR];
+
+/** What the sets of yeses open, for whom of these people. */
+export const INVENTED_TEMPLATES: readonly Template[] = [
+  { id: 'parents', purpose: 'know', sections: ['calendar', 'plan'], partyIds: [MOTHER.id] },
+  { id: 'guide', purpose: 'help', sections: ['plan', 'calendar'], partyIds: [TEAM.id] },
+  { id: 'school', purpose: 'arrange', sections: ['plan', 'documents'], partyIds: [COUNSELLOR.id] },
+];
+
+/** Somebody asks to see something, so that one can say yes or no. */
+export function inventedAccessRequests(now: Date): AccessRequest[] {
+  return [
+    {
+      id: idOf(50),
+      partyId: COUNSELLOR.id,
+      askedBy: COUNSELLOR.name,
+      section: 'plan',
+      purpose: 'arrange',
+      reason: 'Ik wil samen met jou kijken welke sportclub past bij je lessen.',
+      askedAt: momentIn(-1, now),
+      state: 'open',
+    },
+  ];
+}
+
+/** Whom one can say no to, one by one. */
+export function inventedPeople(): PersonAround[] {
+  return [MOTHER, COUNSELLOR].map(({ id, name }, index) => ({
+    personId: idOf(60 + index),
+    name,
+    partyIds: [id],
+    closes: ['consent'],
+    stays: [],
+    block: null,
+  }));
+}
 
 /** What is given already: the team helps with the plan, the mother knows when there is something. */
 export function inventedGrants(now: Date): Grant[] {
