@@ -39,27 +39,22 @@ export async function keepFile(house: House, viewerId: string, incoming: Incomin
   const { entryId } = incoming;
   const { dossierId } = await asViewer(database, viewerId, tx => requireOwn(tx, entryId));
   const key = await vault.keyOf(dossierId);
-  const largest = config.fileMegabytes * MEGABYTE;
+  const reader = new ByteReader(upTo(incoming.bytes, config.fileMegabytes * MEGABYTE));
   try {
-    const reader = new ByteReader(upTo(incoming.bytes, largest));
     const { mediaType, bytes } = await recognise(reader);
-    return await withSpooled({ folder: join(config.dataFolder, 'incoming'), bytes }, spooled => {
-      const made = {
-        id: randomUUID(),
-        dossierId,
-        entryId,
-        mediaType,
-        size: spooled.size,
-        name: safeName(incoming.name, mediaType),
-      };
+    return await withSpooled({ folder: join(config.dataFolder, 'incoming'), bytes }, async spooled => {
+      await reader.finish();
+      const { size } = spooled;
+      const name = safeName(incoming.name, mediaType);
+      const made = { id: randomUUID(), dossierId, entryId, mediaType, size, name };
       return asViewer(database, viewerId, tx => insertWhole(tx, key, { house, made, spooled }));
     });
   } catch (error) {
-    if (error instanceof BrokenFileError)
-      throw wrongFile(
-        'Dit bestand kan niet. Kies een foto (JPEG, PNG of WebP) of een PDF die je zelf kan openen.',
-      );
-    throw error;
+    if (!(error instanceof BrokenFileError)) throw error;
+    await reader.finish();
+    throw wrongFile(
+      'Dit bestand kan niet. Kies een foto (JPEG, PNG of WebP) of een PDF die je zelf kan openen.',
+    );
   }
 }
 

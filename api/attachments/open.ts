@@ -6,7 +6,7 @@ import type { House } from '../house.ts';
 import { notFound } from '../http/problem.ts';
 import type { DossierKey } from '../keys/vault.ts';
 import type { MediaType } from './contract.ts';
-import { NAME_FIELD, piecesOf } from './rules.ts';
+import { nameField, piecesOf } from './rules.ts';
 import { findAttachment, readPiece } from './store.ts';
 
 export type OpenedFile = {
@@ -37,7 +37,7 @@ export async function openFile(house: House, viewerId: string, fileId: string): 
   return {
     mediaType: found.mediaType,
     size: found.size,
-    name: key.open({ entryId: found.id, field: NAME_FIELD }, found.name),
+    name: key.open({ entryId: found.id, field: nameField(found.entryId) }, found.name),
     bytes: streamOf(house, viewerId, { file: found, key }),
   };
 }

@@ -50,6 +50,11 @@ export class ByteReader {
     } while (await this.#fill());
   }
 
+  /** Reads what is left and lets it go: who is still sending gets to hear the answer. */
+  async finish(): Promise<void> {
+    for await (const _ of this.rest());
+  }
+
   /**
    * Everything up to a byte `first` that is followed by one for which `isStop` is true; those two come next.
    *

@@ -24,7 +24,7 @@ const postFile = createRoute({
   summary: 'Een foto of PDF bij je eigen kaart zetten',
   request: {
     params: idParam,
-    headers: z.object({ [FILE_NAME_HEADER]: z.string().max(1000).optional() }),
+    headers: z.object({ [FILE_NAME_HEADER]: z.string().max(4000).optional() }),
     body: { content: { 'application/octet-stream': binary }, required: true },
   },
   responses: { 201: json(attachmentSchema, 'Bewaard'), ...changeProblems },

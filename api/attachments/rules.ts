@@ -20,7 +20,8 @@ export const pieceField = ({
   count: number;
 }) => `file-piece|${entryId}|${position}/${count}`;
 
-export const NAME_FIELD = 'file-name';
+/** A name is bound to its file and to the entry beside which it stands. */
+export const nameField = (entryId: string): string => `file-name|${entryId}`;
 
 const ENDINGS: Record<MediaType, { own: string; known: RegExp }> = {
   'application/pdf': { own: 'pdf', known: /\.pdf$/i },
@@ -38,8 +39,8 @@ const NOT_IN_A_NAME = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}"*:<>?|]/gu;
 export function safeName(given: string, mediaType: MediaType): string {
   const { own, known } = ENDINGS[mediaType];
   const last = given.normalize('NFC').split(/[/\\]/).at(-1) ?? '';
-  const name = last.replace(NOT_IN_A_NAME, '').trim().replace(/^\.+/, '');
-  const base = name.replace(known, '').slice(0, LONGEST_NAME).trim() || NAMELESS;
+  const name = last.replace(NOT_IN_A_NAME, '').trim();
+  const base = name.replace(known, '').replace(/^\.+/, '').slice(0, LONGEST_NAME).trim() || NAMELESS;
   return `${base}.${own}`;
 }
 

@@ -4,7 +4,7 @@ import { attachment, attachmentChunk } from '../database/schema.ts';
 import { rowsOf, type Transaction } from '../database/transaction.ts';
 import type { DossierKey } from '../keys/vault.ts';
 import type { Attachment, MediaType } from './contract.ts';
-import { NAME_FIELD, pieceField } from './rules.ts';
+import { nameField, pieceField } from './rules.ts';
 
 /** Files of entries that the viewer may read, in the order in which they came. */
 export async function listAttachments(
@@ -24,7 +24,10 @@ export async function listAttachments(
     .from(attachment)
     .where(and(eq(attachment.dossierId, dossierId), inArray(attachment.entryId, entryIds)))
     .orderBy(asc(attachment.addedAt), asc(attachment.id));
-  return rows.map(row => ({ ...row, name: key.open({ entryId: row.id, field: NAME_FIELD }, row.name) }));
+  return rows.map(row => ({
+    ...row,
+    name: key.open({ entryId: row.id, field: nameField(row.entryId) }, row.name),
+  }));
 }
 
 /** One file that the viewer may read, its name still sealed. */
@@ -65,7 +68,7 @@ export type NewAttachment = {
 export async function insertAttachment(tx: Transaction, key: DossierKey, made: NewAttachment): Promise<void> {
   await tx.insert(attachment).values({
     ...made,
-    name: key.seal({ entryId: made.id, field: NAME_FIELD }, made.name),
+    name: key.seal({ entryId: made.id, field: nameField(made.entryId) }, made.name),
     addedAt: sql`kaart.app_now()`,
   });
 }
