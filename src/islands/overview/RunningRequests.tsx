@@ -7,7 +7,7 @@ import { useSay } from '../shared/notice.tsx';
 import { Picto } from '../shared/Picto.tsx';
 import { useTroubleLine } from '../shared/TroubleCard.tsx';
 import { asTrouble } from '../shared/trouble.ts';
-import { WrittenText } from '../shared/Written.tsx';
+import { Written, WrittenText } from '../shared/Written.tsx';
 import { useSharedWords } from '../shared/words.ts';
 import { useOverviewWords } from './words.ts';
 
@@ -53,13 +53,14 @@ function OpenRequest({ request, withdraw }: { request: Request; withdraw: () => 
       <Picto concept={PICTOS[request.kind]} size={40} />
       <div>
         <h3>{words.requests[request.kind]}</h3>
+        {request.organisation && <p>{words.askedOf(<Written>{request.organisation.name}</Written>)}</p>}
         {request.text && <WrittenText>{`“${request.text}”`}</WrittenText>}
         <p className="my-card-small">
-          {words.askedOn({
-            made: dates.day(dayOf(request.madeAt)),
-            reaction: dates.day(request.reactionBy),
-            answer: dates.day(request.answerBy),
-          })}
+          {words.askedOn(dates.day(dayOf(request.madeAt)))}{' '}
+          {request.reading
+            ? words.isRead(<Written>{request.reading.by}</Written>)
+            : words.reactionBy(dates.day(request.reactionBy))}{' '}
+          {words.answerBy(dates.day(request.answerBy))}
         </p>
         <button
           type="button"
@@ -87,7 +88,7 @@ export function RunningRequests(props: {
   const words = useOverviewWords();
   const say = useSay();
   const troubleLine = useTroubleLine();
-  const running = requests.filter(request => request.state === 'open');
+  const running = requests.filter(({ state }) => state === 'open' || state === 'reading');
   const deletion = running.find(request => request.kind === 'deletion');
   const others = running.filter(request => request.kind !== 'deletion');
 

@@ -2,10 +2,10 @@ import { useCallback, useState } from 'react';
 import type { Dossier, Entry } from '../../../api/dossier/contract.ts';
 import { api } from '../shared/client.ts';
 import { today } from '../shared/dates.ts';
+import { everyCard, patiently } from '../shared/every-card.ts';
 import { useDates } from '../shared/InLanguage.tsx';
 import { SHELVES } from '../shared/pictos.ts';
 import { TroubleCard } from '../shared/TroubleCard.tsx';
-import { asTrouble } from '../shared/trouble.ts';
 import { useLoad } from '../shared/useLoad.ts';
 import { Written, WrittenText } from '../shared/Written.tsx';
 import { useSharedWords } from '../shared/words.ts';
@@ -14,38 +14,13 @@ import { useReadingWords } from './words.ts';
 
 type Progress = { done: number; all: number };
 
-/** Ids of all cards, page after page. */
-async function allCardIds(dossierId: string, signal: AbortSignal): Promise<string[]> {
-  const ids: string[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await api.entries(dossierId, { cursor }, signal);
-    ids.push(...page.items.map(card => card.id));
-    cursor = page.next ?? undefined;
-  } while (cursor);
-  return ids;
-}
-
-const WAIT_WHEN_BUSY_MS = 10_000;
-
-/** One card with its text; waits and asks again as long as the house says that it is too busy. */
-async function patientEntry(id: string, signal: AbortSignal): Promise<Entry> {
-  try {
-    return await api.entry(id, signal);
-  } catch (error) {
-    if (asTrouble(error).kind !== 'busy' || signal.aborted) throw error;
-    await new Promise(resolve => setTimeout(resolve, WAIT_WHEN_BUSY_MS));
-    return patientEntry(id, signal);
-  }
-}
-
 /** Opens every card one after the other, so that a large dossier never asks for all at once. */
 async function everyEntry(dossierId: string, signal: AbortSignal, tell: (progress: Progress) => void) {
-  const ids = await allCardIds(dossierId, signal);
+  const cards = await everyCard(dossierId, { signal });
   const entries: Entry[] = [];
-  for (const id of ids) {
-    entries.push(await patientEntry(id, signal));
-    tell({ done: entries.length, all: ids.length });
+  for (const { id } of cards) {
+    entries.push(await patiently(() => api.entry(id, signal), signal));
+    tell({ done: entries.length, all: cards.length });
   }
   return entries;
 }

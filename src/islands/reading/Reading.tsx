@@ -5,6 +5,7 @@ import { Message } from '../shared/Message.tsx';
 import { PartOfMyDossier, PartOfTheirDossier } from '../shared/PartOfDossier.tsx';
 import { Picto } from '../shared/Picto.tsx';
 import { isSection } from '../shared/pictos.ts';
+import { useReadAloud, useSilenceOnLeave } from '../shared/read-aloud.ts';
 import { ShelfCard, shelvesToShow } from '../shared/ShelfCard.tsx';
 import { type OnPage, SignedIn } from '../shared/SignedIn.tsx';
 import { Skeleton } from '../shared/Skeleton.tsx';
@@ -12,13 +13,16 @@ import { TroubleCard } from '../shared/TroubleCard.tsx';
 import { useFragment } from '../shared/useFragment.ts';
 import { useLoad } from '../shared/useLoad.ts';
 import { Written } from '../shared/Written.tsx';
-import { COPY_FRAGMENT } from './fragments.ts';
+import { AllCards, type Order } from './find/AllCards.tsx';
+import { COPY_FRAGMENT, ORGANISATIONS_FRAGMENT, STORY_FRAGMENT } from './fragments.ts';
 import { PaperCopy } from './PaperCopy.tsx';
 import { Shelf } from './Shelf.tsx';
+import { Views } from './Views.tsx';
 import { readingWords, useReadingWords } from './words.ts';
 
 function AllShelves({ dossier }: { dossier: Dossier }) {
   const words = useReadingWords();
+  const readAloud = useReadAloud('ours');
   const shelves = shelvesToShow(dossier);
   const name = <Written>{dossier.subject.name}</Written>;
   if (shelves.length === 0) {
@@ -30,7 +34,9 @@ function AllShelves({ dossier }: { dossier: Dossier }) {
   }
   return (
     <>
-      <p className="lead">{words.chooseShelf}</p>
+      <p className="lead" {...readAloud}>
+        {words.chooseShelf}
+      </p>
       <ul className="my-deck my-deck--shelves">
         {shelves.map(shelf => (
           <li key={shelf.section}>
@@ -51,16 +57,31 @@ function AllShelves({ dossier }: { dossier: Dossier }) {
   );
 }
 
-/** What lies open: all cards on paper, one shelf, or all shelves. */
+const ORDERS = new Map<string, Order>([
+  [STORY_FRAGMENT, 'time'],
+  [ORGANISATIONS_FRAGMENT, 'organisation'],
+]);
+
+/** What lies open: all cards on paper, one after the other or by organisation, one shelf, or all shelves. */
 function Laid({ dossier, fragment }: { dossier: Dossier; fragment: string }) {
   if (fragment === COPY_FRAGMENT && dossier.relation === 'subject') return <PaperCopy dossier={dossier} />;
-  if (isSection(fragment)) return <Shelf key={fragment} dossier={dossier} section={fragment} />;
-  return <AllShelves dossier={dossier} />;
+  if (dossier.sections.length === 0 && dossier.relation !== 'subject')
+    return <AllShelves dossier={dossier} />;
+  const order = ORDERS.get(fragment);
+  return (
+    <>
+      <Views here={fragment} />
+      {order && <AllCards dossier={dossier} order={order} />}
+      {!order && isSection(fragment) && <Shelf key={fragment} dossier={dossier} section={fragment} />}
+      {!order && !isSection(fragment) && <AllShelves dossier={dossier} />}
+    </>
+  );
 }
 
 /** Which shelf lies open stands behind the #, so that the back button goes from a shelf to all shelves. */
 function Shelves({ dossierId }: { dossierId: string }) {
   const fragment = useFragment();
+  useSilenceOnLeave();
   const { answer, retry } = useLoad(
     useCallback((signal: AbortSignal) => api.dossier(dossierId, signal), [dossierId]),
   );

@@ -9,17 +9,18 @@ function DossierCard({ dossier }: { dossier: TableDossier }) {
   const { chooser } = useSharedWords();
   const places = usePlaces();
   const own = dossier.relation === 'subject';
+  const decides = dossier.relation !== 'shared';
   const name = <Written>{dossier.subjectName}</Written>;
   return (
     <a
       className="card my-card my-card--row"
-      href={own ? places.overview : places.reading}
+      href={decides ? places.overview : places.reading}
       onClick={() => rememberDossier(dossier.id)}
     >
       <Face name={dossier.subjectName} picto={own ? 'about-me' : 'read'} />
       <span>
         <span className="my-card-title">{own ? chooser.myDossier : name}</span>
-        <span className="my-card-small">{own ? name : chooser.readShared}</span>
+        <span className="my-card-small">{own ? name : chooser[decides ? 'decideFor' : 'readShared']}</span>
       </span>
     </a>
   );
@@ -45,10 +46,12 @@ function Pile({ title, dossiers }: { title: string; dossiers: TableDossier[] }) 
 export function DossierChooser({ me }: { me: Me }) {
   const { chooser } = useSharedWords();
   const mine = me.dossiers.filter(dossier => dossier.relation === 'subject');
+  const acting = me.dossiers.filter(dossier => dossier.relation === 'acting');
   const shared = me.dossiers.filter(dossier => dossier.relation === 'shared');
   return (
     <>
       <Pile title={chooser.mine} dossiers={mine} />
+      <Pile title={chooser.actingFor} dossiers={acting} />
       <Pile title={chooser.sharedWithMe} dossiers={shared} />
       <p className="my-hint">{chooser.hint}</p>
     </>

@@ -16,6 +16,7 @@ export function Person({ me, dossier, signOut }: Props) {
             <Written>{me.name}</Written>
           </strong>,
         )}{' '}
+        {dossier?.relation === 'acting' && words.decidingFor(<Written>{dossier.subjectName}</Written>)}
         {dossier?.relation === 'shared' && words.readingAlongWith(<Written>{dossier.subjectName}</Written>)}
       </p>
       <button type="button" className="button button--quiet" onClick={signOut}>

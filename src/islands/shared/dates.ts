@@ -48,7 +48,9 @@ export function lastDayAfter(day: string, months: number): string {
 export type Dates = {
   /** "22 november 2026" for a calendar day. */
   day(day: string): string;
-  /** "vandaag", "gisteren", or "dinsdag 17 november" with the year when it is another one. */
+  /** "maart 2026" for any day in it. */
+  month(day: string): string;
+  /** "vandaag", "gisteren", "morgen", or "dinsdag 17 november" with the year when it is another one. */
   dayNearby(day: string): string;
   /** "14:05" for a moment. */
   time(moment: string): string;
@@ -61,13 +63,15 @@ function makeDates(language: Language): Dates {
   const longDay = format({ day: 'numeric', month: 'long', year: 'numeric' });
   const weekDay = format({ weekday: 'long', day: 'numeric', month: 'long' });
   const weekDayWithYear = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  const longMonth = format({ month: 'long', year: 'numeric' });
   const clock = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const nearby = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   return {
     day: day => longDay.format(noon(day)),
+    month: day => longMonth.format(noon(day)),
     dayNearby: day => {
       const ago = daysBetween(day, today());
-      if (ago === 0 || ago === 1) return nearby.format(-ago, 'day');
+      if (Math.abs(ago) <= 1) return nearby.format(-ago, 'day');
       const sameYear = day.slice(0, 4) === today().slice(0, 4);
       return (sameYear ? weekDay : weekDayWithYear).format(noon(day));
     },

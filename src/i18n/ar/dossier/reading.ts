@@ -1,9 +1,59 @@
 import type { Reading } from '../../nl/dossier/reading.ts';
+import { countingIn } from '../../plural.ts';
 import { sentence } from '../../sentence.ts';
+
+const counted = countingIn('ar');
 
 export const reading: Reading = {
   chooseShelf: 'يرجى اختيار قسم. ثم نضع البطاقات أمامك.',
   shelves: 'الأقسام',
+  views: {
+    label: 'ترتيب البطاقات',
+    shelves: 'حسب القسم',
+    story: 'قصتي',
+    organisations: 'حسب المنظمة',
+  },
+  find: {
+    fetching: 'نجلب كل بطاقاتك',
+    label: 'البحث في البطاقات',
+    onDevice: count =>
+      counted(count, {
+        zero: 'لا بطاقات للبحث فيها. ما يُكتب هنا يبقى على هذا الجهاز.',
+        one: 'نبحث في بطاقة واحدة: العنوان والكاتب والقسم والمنظمة. ما يُكتب هنا يبقى على هذا الجهاز.',
+        two: 'نبحث في بطاقتين: العنوان والكاتب والقسم والمنظمة. ما يُكتب هنا يبقى على هذا الجهاز.',
+        few: 'نبحث في # بطاقات: العنوان والكاتب والقسم والمنظمة. ما يُكتب هنا يبقى على هذا الجهاز.',
+        many: 'نبحث في # بطاقة: العنوان والكاتب والقسم والمنظمة. ما يُكتب هنا يبقى على هذا الجهاز.',
+        other: 'نبحث في # بطاقة: العنوان والكاتب والقسم والمنظمة. ما يُكتب هنا يبقى على هذا الجهاز.',
+      }),
+    choose: 'اختيار البطاقات الظاهرة',
+    shelf: 'القسم',
+    allShelves: 'كل الأقسام',
+    organisation: 'المنظمة',
+    allOrganisations: 'كل المنظمات',
+    madeAlone: 'عمل شخصي',
+    kind: 'النوع',
+    allKinds: 'كل الأنواع',
+    year: 'السنة',
+    allYears: 'كل السنوات',
+    all: count =>
+      counted(count, {
+        zero: 'لا بطاقات هنا.',
+        one: 'هنا بطاقة واحدة.',
+        two: 'هنا بطاقتان.',
+        few: 'هنا # بطاقات.',
+        many: 'هنا # بطاقة.',
+        other: 'هنا # بطاقة.',
+      }),
+    some: (found, count) => `البطاقات المناسبة: ${found} من ${count}.`,
+    clear: 'إظهار الكل من جديد',
+    nothing: 'لا بطاقة مناسبة. يمكن تجربة كلمة أخرى، أو إظهار الكل من جديد.',
+    empty: { title: 'لا بطاقات بعد', text: 'هنا تأتي قصتك. لم يضع أحد بطاقة بعد.' },
+  },
+  story: {
+    toCome: 'ما سيأتي',
+    oldestFirst: 'من البداية',
+    newestFirst: 'من الآن',
+  },
   allOnPaper: 'كل شيء على الورق أو كملف pdf',
   nothingOpen: {
     title: 'لا شيء مفتوح لك الآن',
@@ -33,8 +83,77 @@ export const reading: Reading = {
   madeByYourself: 'هذا ليس من منظمة، بل من صنع شخصي.',
   putHere: organisation => sentence`هذه البطاقة من ${organisation}. وهي جزء من الملف هناك.`,
   putHereBySomebody: 'هذه البطاقة من منظمة. وهي جزء من الملف هناك.',
+  kept: {
+    title: 'كم من الوقت يُحفظ؟',
+    own: 'ما دمت تريد ذلك. هذا من صنعك.',
+    notAgreed: 'لم يتم الاتفاق بعد.',
+    until: (organisation, day) => sentence`يُحفظ لدى ${organisation} عادةً حتى ${day}.`,
+  },
   aboutHealth: 'عن الصحة',
   whoMaySee: 'من يمكنه رؤية هذا؟',
+
+  readers: {
+    title: 'من يقرأ هذه البطاقة أيضًا؟',
+    nobody: 'لا أحد غيرك.',
+    because: {
+      consent: 'بموافقة من هذا الملف.',
+      law: 'القاضي أو القانون يسمح بذلك.',
+      parental: 'بصفة والد أو والدة أو وصيّ.',
+      mandate: 'بصفة شخص موضع ثقة.',
+      'own-team': 'الفريق نفسه كتب هذه البطاقة.',
+    },
+  },
+
+  together: {
+    chip: 'القراءة مع شخص أفضل',
+    why: 'من كتب هذا يظن أنه قد يؤثر فيك كثيرًا. الأفضل أن يكون بجانبك شخص عند القراءة.',
+    yourChoice: 'القرار لك. الآن أو لاحقًا، وحدك أو مع شخص: كل ذلك جيد. لا نحفظ ما اخترته.',
+    open: 'فتح البطاقة',
+    people: 'من يمكنه القراءة معك؟',
+    others: link => sentence`شخص آخر أفضل؟ ${link('من يمكنه مساعدتك؟')}`,
+  },
+
+  files: {
+    title: 'المرفقات',
+    photoOf: (title, name) => `صورة مع «${title}»: ${name}`,
+    photoFailed: 'لم تصل هذه الصورة. لم تضِع. يرجى تحميل الصفحة من جديد.',
+    keepPhoto: 'حفظ الصورة',
+    openPdf: 'فتح ملف PDF',
+  },
+
+  mine: {
+    title: 'رأيي أنا',
+    nothingYet: 'ما رأيك أنت؟ يمكن كتابته هنا إلى جانب البطاقة.',
+    write: 'كتابة رأيك',
+    label: 'رأيك بكلماتك',
+    yours: 'هذا لك. يمكن تغييره أو رميه في أي وقت.',
+    cardTitle: title => `رأيي أنا: ${title}`,
+    change: 'تغيير',
+    throwAway: 'رمي',
+    save: 'حفظ',
+    cancel: 'لا، ليس الآن',
+    writeFirst: 'يجب كتابة شيء أولًا.',
+    kept: 'تم الحفظ.',
+    thrownAway: 'تم الرمي.',
+    tenMinutes: 'يمكن استرجاعه خلال عشر دقائق. بعد ذلك يذهب إلى الأبد.',
+    isBack: 'عاد إلى مكانه.',
+    guarded: 'لديك مفتاح جديد منذ قليل. كلماتك تُفتح من جديد بعد أيام.',
+    besideCard: 'قراءة البطاقة التابعة لهذا',
+  },
+
+  notRight: {
+    title: 'هل هناك شيء غير صحيح؟',
+    explain: 'يمكن طلب التصحيح. يجب على المنظمة أن تجيب وتذكر السبب.',
+    button: 'هذا غير صحيح',
+    what: 'ما الأمر؟',
+    options: { mistake: 'هنا شيء غير صحيح', 'not-me': 'هذا ليس عني' },
+    label: 'ما الشيء غير الصحيح؟ وكيف يجب أن يكون؟',
+    more: 'هل تود إضافة شيء؟ ليس ضروريًا.',
+    chooseFirst: 'يجب اختيار الأمر أولًا.',
+    writeFirst: 'يجب كتابة الشيء غير الصحيح أولًا.',
+    send: 'إرسال',
+    cancel: 'لا، ليس الآن',
+  },
 
   whyYouSee: 'لماذا يظهر لك هذا',
   showsYou: name => sentence`هذا مفتوح لك بموافقة ${name}. وهو لهذا الغرض فقط.`,
@@ -43,6 +162,18 @@ export const reading: Reading = {
     help: name => sentence`هذا مفتوح لك بموافقة ${name}، للمساعدة. وهو لهذا الغرض فقط.`,
     arrange: name => sentence`هذا مفتوح لك بموافقة ${name}، لترتيب أمر ما. وهو لهذا الغرض فقط.`,
     'hand-over': name => sentence`هذا مفتوح لك بموافقة ${name}، لتسليم المتابعة. وهو لهذا الغرض فقط.`,
+  },
+  youSeeBecause: {
+    law: name => sentence`القاضي أو القانون يفتح لك هذه البطاقة من ملف ${name}. لهذا الغرض فقط.`,
+    parental: name => sentence`هذه البطاقة من ملف ${name} مفتوحة لك بصفتك والدًا أو والدة أو وصيًّا.`,
+    mandate: name => sentence`هذه البطاقة من ملف ${name} مفتوحة لك بصفتك شخصًا موضع ثقة.`,
+    'own-team': name => sentence`هذه البطاقة من ملف ${name} مفتوحة لك لأن فريقك كتبها.`,
+  },
+  closedForThem: {
+    label: 'ليست مفتوحة للجميع',
+    title: name => sentence`هذه البطاقة مغلقة أمام ${name}.`,
+    ground: ground => `لماذا؟ ${ground}.`,
+    careful: name => sentence`لا تتحدث عنها مع ${name} مباشرة. النصيحة أولًا ممن كتب البطاقة.`,
   },
   seesYouOpened: name => sentence`يظهر لـ ${name} أنك فتحت هذه البطاقة.`,
 
@@ -57,7 +188,7 @@ export const reading: Reading = {
   sinceWhen: 'منذ متى؟',
   cardIsFrom: 'تاريخ البطاقة نفسها',
   readAllTheSame: 'هل تهمّك قراءة هذا رغم ذلك؟',
-  askHereToo: 'يمكنك طلب ذلك هنا أيضًا. في هذه النسخة لا يجيب أحد بعد. لذلك من الأفضل طلبه في حديث أيضًا.',
+  askHereToo: 'يمكن طلب ذلك هنا أيضًا. يجب على المنظمة أن تجيب وتذكر السبب.',
   askToRead: 'طلب قراءة هذا',
   talkAboutIt: link => sentence`يمكنك الحديث عن ذلك مع شخص موضع ثقة. ${link('من يمكنه مساعدتك؟')}`,
 

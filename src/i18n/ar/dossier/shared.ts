@@ -12,7 +12,12 @@ export const shared: Shared = {
     card: 'بطاقة',
     sharing: 'من يرى ماذا',
     log: 'من نظر',
+    requests: 'أسئلتي',
+    work: 'الإجابة عن الأسئلة',
     eighteen: 'بلوغي 18 عامًا',
+    shared: 'فُتح لي',
+    around: 'من حولي',
+    keeping: 'المتابعة',
   },
   nav: {
     label: 'ملفّي',
@@ -20,16 +25,24 @@ export const shared: Shared = {
     reading: 'قراءة',
     sharing: 'من يرى ماذا',
     log: 'من نظر',
+    requests: 'أسئلتي',
+    work: 'الإجابة',
     eighteen: 'بلوغي 18 عامًا',
+    shared: 'فُتح لي',
+    around: 'حولي',
+    keeping: 'المتابعة',
   },
   demo: { title: 'هذا عرض تجريبي.', text: 'كل الأشخاص والقصص من الخيال.' },
   signedInAs: name => sentence`تم الدخول باسم ${name}.`,
   readingAlongWith: name => sentence`هنا ما يصلك من ملف ${name}.`,
+  decidingFor: name => sentence`القرار لك باسم ${name}.`,
   signOut: 'تسجيل الخروج',
 
   chooser: {
     mine: 'ملفّي أنا',
+    actingFor: 'باسم طفلي',
     sharedWithMe: 'ملفات مفتوحة لي',
+    decideFor: 'القرار لك الآن عن هذا الطفل',
     myDossier: 'ملفّي',
     readShared: 'قراءة ما هو مفتوح لك',
     hint: 'ما هو مفتوح لك يبقى بينكما. وصاحب الملف أو صاحبته يعرف أنك نظرت.',
@@ -98,10 +111,12 @@ export const shared: Shared = {
   },
 
   ask: {
-    promise: day => `حفظنا طلبك. من حقّك ردّ أول قبل ${day}. في هذه النسخة لا يجيب أحد بعد.`,
+    promise: day => `حفظنا طلبك. من حقّك ردّ أول قبل ${day}.`,
     takenBack: 'تم سحب طلبك.',
     takeBack: 'سحب الطلب',
   },
+  answer: { done: 'نعم، تم ذلك.', partly: 'جزء نعم وجزء لا.', refused: 'لا.' },
+  call: 'اتصال:',
 
   part: {
     mine: 'هذا جزء من ملفك.',

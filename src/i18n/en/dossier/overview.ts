@@ -13,6 +13,71 @@ export const overview: Overview = {
   learnMore: (howItWorks, allCards) =>
     sentence`Want to know more about files? ${howItWorks('Read how it works')}, or go to ${allCards('all cards')}.`,
 
+  readCards: 'Read your cards',
+  acting: name =>
+    sentence`You decide for ${name} now. Look only when you need to: ${name} can see that you looked.`,
+  along: {
+    title: 'Why can you read this?',
+    because: {
+      consent: name => sentence`There is a yes in the file of ${name}.`,
+      law: name => sentence`A judge or the law lets you into the file of ${name}.`,
+      parental: name => sentence`You are a parent or guardian of ${name}.`,
+      mandate: name => sentence`You are a trusted person of ${name}.`,
+      'own-team': name => sentence`Your team helps ${name}. You see what your team wrote.`,
+    },
+    what: what => `You read: ${what}.`,
+    until: day => `Up to and including ${day}.`,
+  },
+
+  soon: {
+    next: 'Next appointment',
+    at: hour => ` at ${hour}`,
+    with: names => sentence`With ${names}.`,
+    nothingNext: 'There is nothing in your calendar now.',
+    toCalendar: 'To your calendar',
+    call: 'Who do you call first?',
+    nobodyToCall: 'Here come people whom you may call when it is urgent.',
+    toPeople: 'To your people',
+  },
+
+  news: {
+    title: 'Does this need you?',
+    nothing: 'Nothing now. When there is a question, an answer or a decision, you read it here.',
+    asksToRead: (name, shelf) => sentence`${name} asks to read the shelf ${shelf}`,
+    answerThem: 'Say yes or no',
+    theShelf: shelf => `the shelf ${shelf}`,
+    oneCard: 'one card',
+    endsSoon: name => sentence`${name} will soon stop reading along`,
+    longUnused: name => sentence`${name} has not looked for a long time`,
+    ending: ({ name, what, until }) =>
+      sentence`${name} may read ${what} up to and including ${until}. Then it stops by itself.`,
+    unused: ({ name, what }) => sentence`${name} may read ${what}, but has not looked for three months.`,
+    lookAndDecide: 'Look and decide',
+    answered: {
+      access: 'Answer: you asked to read something',
+      correction: 'Answer: you asked to mend something',
+      restriction: 'Answer: you asked to shield something',
+      question: 'Answer to your question',
+      complaint: 'Answer to your complaint',
+      deletion: 'Answer: you asked to delete',
+    },
+    toCard: 'To the card',
+    capable: 'Recorded: you decide about your own file',
+    notCapable: 'Recorded: somebody else still decides about your file with you',
+    relations: {
+      representative: name => sentence`Recorded: ${name} may decide, as a parent or guardian`,
+      'contact-ban': name => sentence`Recorded: ${name} sees nothing here`,
+      'legal-basis': name => sentence`Recorded: a judge or the law lets ${name} read something`,
+      'trusted-person': name => sentence`Recorded: ${name} is a trusted person`,
+      involvement: name => sentence`Recorded: ${name} helps too`,
+    },
+    recordedBy: (organisation, day) => sentence`By ${organisation} on ${day}.`,
+    waiting: 'Somebody else still has to check this.',
+    stopsOn: day => `This stops on ${day}.`,
+    shielded: 'The reason stays closed, to protect somebody.',
+    lookOrContest: 'Look, or say that it is not right',
+  },
+
   shelves: 'The shelves',
   newest: 'Newest cards',
   noNewest: 'Your newest cards will come here. Nobody has put one here yet.',
@@ -40,8 +105,11 @@ export const overview: Overview = {
   askedToDelete: 'You asked to delete',
   thinkAgain: (day, left) => sentence`You can still change your mind until ${day} (${left}).`,
   lookOrWithdraw: 'Look or take it back',
-  askedOn: ({ made, reaction, answer }) =>
-    `Asked on ${made}. There should be a first answer by ${reaction}, and a full answer by ${answer} at the latest. In this version nobody answers yet.`,
+  askedOf: organisation => sentence`To ${organisation}.`,
+  askedOn: made => `Asked on ${made}.`,
+  isRead: who => sentence`${who} is reading your question.`,
+  reactionBy: day => `There should be a first answer by ${day}.`,
+  answerBy: day => `A full answer by ${day} at the latest.`,
   withdraw: 'Take back',
   withdrawn: 'Your question is taken back.',
   requests: {

@@ -12,7 +12,12 @@ export const shared: Shared = {
     card: 'Card',
     sharing: 'Who sees what',
     log: 'Who looked',
+    requests: 'My questions',
+    work: 'Answering questions',
     eighteen: 'Turning 18',
+    shared: 'Shared with me',
+    around: 'Who stands around me',
+    keeping: 'Keeping',
   },
   nav: {
     label: 'My file',
@@ -20,16 +25,24 @@ export const shared: Shared = {
     reading: 'Read',
     sharing: 'Who sees what',
     log: 'Who looked',
+    requests: 'My questions',
+    work: 'Answering',
     eighteen: 'Turning 18',
+    shared: 'Shared',
+    around: 'Around me',
+    keeping: 'Keeping',
   },
   demo: { title: 'This is a demo.', text: 'All people and stories are made up.' },
   signedInAs: name => sentence`Signed in as ${name}.`,
   readingAlongWith: name => sentence`You are reading what ${name} shares with you.`,
+  decidingFor: name => sentence`You decide for ${name}.`,
   signOut: 'Sign out',
 
   chooser: {
     mine: 'Mine',
+    actingFor: 'For my child',
     sharedWithMe: 'Shared with me',
+    decideFor: 'You decide for this child now',
     myDossier: 'My file',
     readShared: 'Read what is shared with you',
     hint: 'What somebody shares with you stays between the two of you. They also see that you looked.',
@@ -98,11 +111,12 @@ export const shared: Shared = {
   },
 
   ask: {
-    promise: day =>
-      `Your question is saved. There should be a first answer by ${day}. In this version nobody answers yet.`,
+    promise: day => `Your question is saved. There should be a first answer by ${day}.`,
     takenBack: 'Your question is taken back.',
     takeBack: 'Take my question back',
   },
+  answer: { done: 'Yes, that is done.', partly: 'A part yes, a part no.', refused: 'No.' },
+  call: 'Call',
 
   part: {
     mine: 'This is a part of your file.',

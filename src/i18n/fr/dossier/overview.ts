@@ -13,6 +13,71 @@ export const overview: Overview = {
   learnMore: (howItWorks, allCards) =>
     sentence`Tu veux en savoir plus sur un dossier ? ${howItWorks('Lis comment cela marche')}, ou va vers ${allCards('toutes les cartes')}.`,
 
+  readCards: 'Lis tes cartes',
+  acting: name =>
+    sentence`Tu décides maintenant pour ${name}. Regarde seulement si c’est nécessaire : ${name} peut voir que tu as regardé.`,
+  along: {
+    title: 'Pourquoi lis-tu ceci ?',
+    because: {
+      consent: name => sentence`Il y a un oui dans le dossier de ${name}.`,
+      law: name => sentence`Un juge ou la loi te donne accès au dossier de ${name}.`,
+      parental: name => sentence`Tu es parent de ${name}, ou tu as la tutelle.`,
+      mandate: name => sentence`Tu es personne de confiance de ${name}.`,
+      'own-team': name => sentence`Ton équipe aide ${name}. Tu vois ce que ton équipe a écrit.`,
+    },
+    what: what => `Tu lis : ${what}.`,
+    until: day => `Jusqu’au ${day} inclus.`,
+  },
+
+  soon: {
+    next: 'Prochain rendez-vous',
+    at: hour => ` à ${hour.replace(':', ' h ')}`,
+    with: names => sentence`Avec ${names}.`,
+    nothingNext: 'Il n’y a rien dans ton agenda pour le moment.',
+    toCalendar: 'Vers ton agenda',
+    call: 'Qui appelles-tu d’abord ?',
+    nobodyToCall: 'Ici viennent les personnes que tu peux appeler quand c’est urgent.',
+    toPeople: 'Vers tes personnes',
+  },
+
+  news: {
+    title: 'Qu’est-ce qui demande ton attention ?',
+    nothing: 'Rien maintenant. Une question, une réponse ou une décision ? Tu le liras ici.',
+    asksToRead: (name, shelf) => sentence`${name} demande à lire la rubrique ${shelf}`,
+    answerThem: 'Dis oui ou non',
+    theShelf: shelf => `la rubrique ${shelf}`,
+    oneCard: 'une carte',
+    endsSoon: name => sentence`${name} ne lira bientôt plus`,
+    longUnused: name => sentence`${name} n’a pas regardé depuis longtemps`,
+    ending: ({ name, what, until }) =>
+      sentence`${name} peut encore lire ${what} jusqu’au ${until} inclus. Ensuite, cela s’arrête tout seul.`,
+    unused: ({ name, what }) => sentence`${name} peut lire ${what}, mais n’a pas regardé depuis trois mois.`,
+    lookAndDecide: 'Regarde et décide',
+    answered: {
+      access: 'Réponse : tu as demandé à lire quelque chose',
+      correction: 'Réponse : tu as demandé de corriger quelque chose',
+      restriction: 'Réponse : tu as demandé de cacher quelque chose',
+      question: 'Réponse à ta question',
+      complaint: 'Réponse à ta plainte',
+      deletion: 'Réponse : tu as demandé d’effacer',
+    },
+    toCard: 'Vers la carte',
+    capable: 'Noté : tu décides toi-même dans ton dossier',
+    notCapable: 'Noté : quelqu’un décide encore avec toi dans ton dossier',
+    relations: {
+      representative: name => sentence`Noté : ${name} peut décider, comme parent ou par tutelle`,
+      'contact-ban': name => sentence`Noté : ${name} ne voit rien ici`,
+      'legal-basis': name => sentence`Noté : un juge ou la loi laisse ${name} lire quelque chose`,
+      'trusted-person': name => sentence`Noté : ${name} est personne de confiance`,
+      involvement: name => sentence`Noté : ${name} t’aide aussi`,
+    },
+    recordedBy: (organisation, day) => sentence`Par ${organisation}, le ${day}.`,
+    waiting: 'Une deuxième personne doit encore vérifier.',
+    stopsOn: day => `Cela s’arrête le ${day}.`,
+    shielded: 'La raison reste fermée, pour protéger quelqu’un.',
+    lookOrContest: 'Regarde, ou dis que ce n’est pas juste',
+  },
+
   shelves: 'Les rubriques',
   newest: 'Les cartes les plus récentes',
   noNewest: 'Tes cartes les plus récentes viennent ici. Il n’y en a pas encore.',
@@ -40,8 +105,11 @@ export const overview: Overview = {
   askedToDelete: 'Tu as demandé d’effacer',
   thinkAgain: (day, left) => sentence`Tu peux encore changer d’avis jusqu’au ${day} (${left}).`,
   lookOrWithdraw: 'Regarder ou retirer',
-  askedOn: ({ made, reaction, answer }) =>
-    `Demandé le ${made}. Une première réaction doit venir avant le ${reaction}. Une réponse vient au plus tard le ${answer}. Dans cette version, personne ne répond encore.`,
+  askedOf: organisation => sentence`À ${organisation}.`,
+  askedOn: made => `Demandé le ${made}.`,
+  isRead: who => sentence`${who} lit ta demande.`,
+  reactionBy: day => `Une première réaction doit venir au plus tard le ${day}.`,
+  answerBy: day => `Une réponse au plus tard le ${day}.`,
   withdraw: 'Retirer',
   withdrawn: 'Ta demande est retirée.',
   requests: {

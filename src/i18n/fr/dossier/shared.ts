@@ -12,7 +12,12 @@ export const shared: Shared = {
     card: 'Carte',
     sharing: 'Qui voit quoi',
     log: 'Qui a regardé',
+    requests: 'Mes questions',
+    work: 'Répondre aux questions',
     eighteen: 'Mes 18 ans',
+    shared: 'Partagé avec moi',
+    around: 'Qui m’entoure',
+    keeping: 'Tenir à jour',
   },
   nav: {
     label: 'Mon dossier',
@@ -20,16 +25,24 @@ export const shared: Shared = {
     reading: 'Lire',
     sharing: 'Qui voit quoi',
     log: 'Qui a regardé',
+    requests: 'Mes questions',
+    work: 'Répondre',
     eighteen: 'Mes 18 ans',
+    shared: 'Partagé',
+    around: 'Autour de moi',
+    keeping: 'Tenir à jour',
   },
   demo: { title: 'Ceci est une démo.', text: 'Toutes les personnes et les histoires sont inventées.' },
   signedInAs: name => sentence`Ta session : ${name}.`,
   readingAlongWith: name => sentence`Tu lis ce que ${name} partage avec toi.`,
+  decidingFor: name => sentence`Tu décides pour ${name}.`,
   signOut: 'Me déconnecter',
 
   chooser: {
     mine: 'À moi',
+    actingFor: 'Pour mon enfant',
     sharedWithMe: 'Partagé avec moi',
+    decideFor: 'Tu décides maintenant pour cet enfant',
     myDossier: 'Mon dossier',
     readShared: 'Lis ce qu’on partage avec toi',
     hint: 'Ce qu’une personne partage avec toi reste entre vous. Elle voit aussi que tu as regardé.',
@@ -102,11 +115,12 @@ export const shared: Shared = {
   },
 
   ask: {
-    promise: day =>
-      `Ta demande est enregistrée. Une réaction doit venir au plus tard le ${day}. Dans cette version, personne ne répond encore.`,
+    promise: day => `Ta demande est enregistrée. Une première réaction doit venir au plus tard le ${day}.`,
     takenBack: 'Ta demande est retirée.',
     takeBack: 'Retirer ma demande',
   },
+  answer: { done: 'Oui, c’est fait.', partly: 'Une partie oui, une partie non.', refused: 'Non.' },
+  call: 'Appelle',
 
   part: {
     mine: 'Ceci est une partie de ton dossier.',

@@ -4,6 +4,8 @@ import { sentence } from '../../sentence.ts';
 
 const counted = countingIn('nl');
 
+type Yes = { name: ReactNode; what: string; until: string };
+
 /** The overview: what lies on the table now. */
 export const overview = {
   hello: (firstName: ReactNode) => sentence`Hallo, ${firstName}`,
@@ -13,6 +15,74 @@ export const overview = {
     sentence`Je leest mee. ${name} ziet wanneer je keek en welke kaarten je opende.`,
   learnMore: (howItWorks: (words: string) => ReactNode, allCards: (words: string) => ReactNode) =>
     sentence`Meer weten over een dossier? ${howItWorks('Lees hoe het werkt')}, of ga naar ${allCards('alle kaarten')}.`,
+
+  readCards: 'Lees je kaarten',
+  acting: (name: ReactNode) =>
+    sentence`Je beslist nu voor ${name}. Kijk alleen als het nodig is: ${name} kan zien dat je keek.`,
+  /** For who reads along: on which ground, what, until when. */
+  along: {
+    title: 'Waarom lees je mee?',
+    because: {
+      consent: (name: ReactNode) => sentence`Er is een ja in het dossier van ${name}.`,
+      law: (name: ReactNode) => sentence`Een rechter of de wet geeft je toegang bij ${name}.`,
+      parental: (name: ReactNode) => sentence`Je bent ouder of voogd van ${name}.`,
+      mandate: (name: ReactNode) => sentence`Je bent vertrouwenspersoon van ${name}.`,
+      'own-team': (name: ReactNode) => sentence`Je team helpt ${name}. Je ziet wat je team schreef.`,
+    },
+    what: (what: string) => `Je leest: ${what}.`,
+    until: (day: string) => `Tot en met ${day}.`,
+  },
+
+  soon: {
+    next: 'Volgende afspraak',
+    at: (hour: string) => `, ${hour.replace(':', '.')} uur`,
+    with: (names: ReactNode) => sentence`Met ${names}.`,
+    nothingNext: 'Er staat nu niets in je agenda.',
+    toCalendar: 'Naar je agenda',
+    call: 'Wie bel je eerst?',
+    nobodyToCall: 'Hier komen mensen die je mag bellen als het dringend is.',
+    toPeople: 'Naar je mensen',
+  },
+
+  news: {
+    title: 'Vraagt dit je aandacht?',
+    nothing: 'Nu niets. Komt er een vraag, een antwoord of een beslissing, dan lees je het hier.',
+    asksToRead: (name: ReactNode, shelf: string) => sentence`${name} vraagt om het vak ${shelf} te lezen`,
+    answerThem: 'Zeg ja of nee',
+    theShelf: (shelf: string) => `het vak ${shelf}`,
+    oneCard: 'één kaart',
+    endsSoon: (name: ReactNode) => sentence`${name} leest bijna niet meer mee`,
+    longUnused: (name: ReactNode) => sentence`${name} keek al lang niet`,
+    ending: ({ name, what, until }: Yes) =>
+      sentence`${name} mag ${what} nog lezen tot en met ${until}. Daarna stopt het vanzelf.`,
+    unused: ({ name, what }: Omit<Yes, 'until'>) =>
+      sentence`${name} mag ${what} lezen, maar keek al drie maanden niet.`,
+    lookAndDecide: 'Bekijk en beslis',
+    answered: {
+      access: 'Antwoord: je vroeg om iets te lezen',
+      correction: 'Antwoord: je vroeg om iets te verbeteren',
+      restriction: 'Antwoord: je vroeg om iets af te schermen',
+      question: 'Antwoord op je vraag',
+      complaint: 'Antwoord op je klacht',
+      deletion: 'Antwoord: je vroeg om te wissen',
+    },
+    toCard: 'Naar de kaart',
+    capable: 'Vastgelegd: je beslist zelf over je dossier',
+    notCapable: 'Vastgelegd: iemand beslist nog mee over je dossier',
+    relations: {
+      representative: (name: ReactNode) => sentence`Vastgelegd: ${name} mag beslissen als ouder of voogd`,
+      'contact-ban': (name: ReactNode) => sentence`Vastgelegd: ${name} ziet hier niets`,
+      'legal-basis': (name: ReactNode) =>
+        sentence`Vastgelegd: ${name} mag iets lezen van een rechter of de wet`,
+      'trusted-person': (name: ReactNode) => sentence`Vastgelegd: ${name} is vertrouwenspersoon`,
+      involvement: (name: ReactNode) => sentence`Vastgelegd: ${name} helpt mee`,
+    },
+    recordedBy: (organisation: ReactNode, day: string) => sentence`Door ${organisation} op ${day}.`,
+    waiting: 'Iemand anders kijkt dit nog na.',
+    stopsOn: (day: string) => `Dit stopt op ${day}.`,
+    shielded: 'De reden blijft dicht, om iemand te beschermen.',
+    lookOrContest: 'Bekijk, of zeg dat het niet klopt',
+  },
 
   shelves: 'De vakken',
   newest: 'Nieuwste kaarten',
@@ -41,8 +111,11 @@ export const overview = {
   thinkAgain: (day: ReactNode, left: string) =>
     sentence`Je kan nog van gedacht veranderen tot ${day} (${left}).`,
   lookOrWithdraw: 'Bekijk of trek in',
-  askedOn: ({ made, reaction, answer }: { made: string; reaction: string; answer: string }) =>
-    `Gevraagd op ${made}. Een eerste reactie hoort er te zijn tegen ${reaction}. Een antwoord ten laatste op ${answer}. In deze versie antwoordt nog niemand.`,
+  askedOf: (organisation: ReactNode) => sentence`Aan ${organisation}.`,
+  askedOn: (made: string) => `Gevraagd op ${made}.`,
+  isRead: (who: ReactNode) => sentence`${who} leest je vraag.`,
+  reactionBy: (day: string) => `Een eerste reactie hoort er te zijn tegen ${day}.`,
+  answerBy: (day: string) => `Een antwoord ten laatste op ${day}.`,
   withdraw: 'Intrekken',
   withdrawn: 'Je vraag is ingetrokken.',
   requests: {

@@ -14,7 +14,12 @@ export const shared = {
     card: 'Kaart',
     sharing: 'Wie ziet wat',
     log: 'Wie keek',
+    requests: 'Mijn vragen',
+    work: 'Vragen beantwoorden',
     eighteen: 'Mijn 18',
+    shared: 'Gedeeld met mij',
+    around: 'Wie staat rond mij',
+    keeping: 'Bijhouden',
   },
   nav: {
     label: 'Mijn dossier',
@@ -22,16 +27,24 @@ export const shared = {
     reading: 'Lezen',
     sharing: 'Wie ziet wat',
     log: 'Wie keek',
+    requests: 'Mijn vragen',
+    work: 'Beantwoorden',
     eighteen: 'Mijn 18',
+    shared: 'Gedeeld',
+    around: 'Rond mij',
+    keeping: 'Bijhouden',
   },
   demo: { title: 'Dit is een demo.', text: 'Alle mensen en verhalen zijn verzonnen.' },
   signedInAs: (name: ReactNode) => sentence`Aangemeld als ${name}.`,
   readingAlongWith: (name: ReactNode) => sentence`Je leest mee bij ${name}.`,
+  decidingFor: (name: ReactNode) => sentence`Je beslist namens ${name}.`,
   signOut: 'Afmelden',
 
   chooser: {
     mine: 'Van mij',
+    actingFor: 'Namens mijn kind',
     sharedWithMe: 'Gedeeld met mij',
+    decideFor: 'Je beslist nu voor dit kind',
     myDossier: 'Mijn dossier',
     readShared: 'Lees wat met jou gedeeld is',
     hint: 'Wat iemand met je deelt, blijft tussen jullie. Die persoon ziet ook dat je keek.',
@@ -105,11 +118,13 @@ export const shared = {
   },
 
   ask: {
-    promise: (day: string) =>
-      `Je vraag is bewaard. Een reactie hoort er te zijn tegen ${day}. In deze versie antwoordt nog niemand.`,
+    promise: (day: string) => `Je vraag is bewaard. Een eerste reactie hoort er te zijn tegen ${day}.`,
     takenBack: 'Je vraag is ingetrokken.',
     takeBack: 'Vraag intrekken',
   },
+  /** What an organisation answered, in a word. */
+  answer: { done: 'Ja, dat is gebeurd.', partly: 'Een deel wel, een deel niet.', refused: 'Nee.' },
+  call: 'Bel',
 
   part: {
     mine: 'Dit is een deel van je dossier.',
