@@ -43,6 +43,11 @@ export const personLineSchema = z.strictObject({
   born: day.optional(),
   /** Subject of this person at the login provider. */
   login: z.string().min(1).max(200).optional(),
+  /**
+   * Phone numbers and mail addresses by which this person is reached. They are not kept: only a fingerprint of each is, to see
+   * that two people share one. A newer line replaces them; one without this field leaves them.
+   */
+  contact: z.array(z.string().trim().min(3).max(200)).max(20).optional(),
 });
 
 export const teamLineSchema = z.strictObject({

@@ -23,6 +23,8 @@ export type Run = {
   /** Name of the login provider that the logins belong to. */
   issuer: string;
   keyOf(dossierId: string): Promise<DossierKey>;
+  /** A fingerprint of a phone number or mail address: the same for every way in which a sender writes it. */
+  markOf(contact: string): Uint8Array;
 };
 
 /** A line of one type. */

@@ -6,6 +6,7 @@ import type { DossierKey, Vault } from '../keys/vault.ts';
 import type { IntakeReport, ReadyLine } from './contract.ts';
 import { openDirectory } from './directory.ts';
 import { LineError, type Outcome, type Run } from './outcome.ts';
+import { plainContact } from './rules/contact.ts';
 import { parseLine } from './rules/line.ts';
 import { type LineProblem, WHOLE_LINE } from './rules/reasons.ts';
 import { writeLine } from './store.ts';
@@ -29,6 +30,7 @@ export async function takeIn(
     directory: openDirectory(),
     issuer: loginIssuerOf(house.config),
     keyOf: lastKeyOf(house.vault),
+    markOf: contact => house.vault.markOf('contact', plainContact(contact)),
   };
   let number = 0;
   for await (const raw of lines) {

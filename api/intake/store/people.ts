@@ -1,5 +1,14 @@
 import { and, eq } from 'drizzle-orm';
-import { dossier, keeper, login, organisation, person, team, teamMember } from '../../database/schema.ts';
+import {
+  contactMark,
+  dossier,
+  keeper,
+  login,
+  organisation,
+  person,
+  team,
+  teamMember,
+} from '../../database/schema.ts';
 import type { Transaction } from '../../database/transaction.ts';
 import type { Directory } from '../directory.ts';
 import { known, LineError, type LineOf, type Outcome, type Run } from '../outcome.ts';
@@ -52,7 +61,7 @@ async function writeKeepers(
 export async function writePerson(
   tx: Transaction,
   line: LineOf<'person'>,
-  { issuer }: Run,
+  { issuer, markOf }: Run,
 ): Promise<Outcome> {
   const values = { version: line.version, name: line.name, born: line.born ?? null };
   const [found] = await tx
@@ -65,7 +74,10 @@ export async function writePerson(
       .insert(person)
       .values({ externalId: line.id, ...values })
       .returning({ id: person.id });
-    if (added) await writeLogin(tx, { issuer, subject: line.login, personId: added.id });
+    if (added) {
+      await writeLogin(tx, { issuer, subject: line.login, personId: added.id });
+      await writeMarks(tx, added.id, line.contact?.map(markOf));
+    }
     return 'added';
   }
   if (found.version >= line.version) return 'unchanged';
@@ -74,7 +86,17 @@ export async function writePerson(
   }
   await tx.update(person).set(values).where(eq(person.id, found.id));
   await writeLogin(tx, { issuer, subject: line.login, personId: found.id });
+  await writeMarks(tx, found.id, line.contact?.map(markOf));
   return 'updated';
+}
+
+/** How somebody is reached, as fingerprints that only tell that two people share one. The list replaces the one before it. */
+async function writeMarks(tx: Transaction, personId: string, marks: Uint8Array[] | undefined): Promise<void> {
+  if (!marks) return;
+  await tx.delete(contactMark).where(eq(contactMark.personId, personId));
+  const each = new Map(marks.map(mark => [Buffer.from(mark).toString('hex'), mark]));
+  if (each.size > 0)
+    await tx.insert(contactMark).values([...each.values()].map(mark => ({ personId, mark })));
 }
 
 async function hasDossier(tx: Transaction, personId: string): Promise<boolean> {
