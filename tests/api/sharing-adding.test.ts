@@ -240,6 +240,7 @@ describeOnBothDatabases('Adding a card', house => {
         'doors',
         'dossierId',
         'face',
+        'files',
         'ground',
         'health',
         'howToAsk',

@@ -5,19 +5,42 @@ import { Picto } from './Picto.tsx';
 import type { Place } from './places.ts';
 import { useSharedWords } from './words.ts';
 
-const LINKS = [
-  { place: 'overview', picto: 'dossier', sharedToo: true },
-  { place: 'reading', picto: 'read', sharedToo: true },
-  { place: 'sharing', picto: 'who-sees', sharedToo: false },
-  { place: 'log', picto: 'who-looked', sharedToo: false },
-  { place: 'eighteen', picto: 'eighteen', sharedToo: false },
-] as const satisfies readonly { place: Place; picto: string; sharedToo: boolean }[];
+type Relation = TableDossier['relation'];
 
-/** The ways between the signed-in screens. Who reads along finds only what was shared: overview and reading. */
-export function Nav({ here, relation }: { here: Place; relation: TableDossier['relation'] | null }) {
+const EVERYBODY: readonly Relation[] = ['subject', 'acting', 'shared'];
+
+/** One card has no way of its own: one comes there from a shelf. */
+type WayTo = { place: Exclude<Place, 'card'>; picto: string };
+
+const LINKS: readonly (WayTo & { seenBy: readonly Relation[] })[] = [
+  { place: 'overview', picto: 'dossier', seenBy: EVERYBODY },
+  { place: 'reading', picto: 'read', seenBy: EVERYBODY },
+  { place: 'sharing', picto: 'who-sees', seenBy: ['subject', 'acting'] },
+  { place: 'shared', picto: 'share', seenBy: ['acting', 'shared'] },
+  { place: 'log', picto: 'who-looked', seenBy: ['subject'] },
+  { place: 'requests', picto: 'question', seenBy: ['subject', 'acting'] },
+  { place: 'around', picto: 'people', seenBy: EVERYBODY },
+  { place: 'eighteen', picto: 'eighteen', seenBy: ['subject'] },
+];
+
+const AT_WORK: readonly WayTo[] = [
+  { place: 'work', picto: 'write' },
+  { place: 'keeping', picto: 'folder' },
+];
+
+type Props = {
+  here: Place;
+  relation: Relation | null;
+  /** Keeps dossiers for an organisation: finds the way to that too. */
+  keeps: boolean;
+};
+
+/** The ways between the signed-in screens. Who reads along finds only what is for them. */
+export function Nav({ here, relation, keeps }: Props) {
   const { nav } = useSharedWords();
   const places = usePlaces();
-  const links = relation === 'subject' ? LINKS : LINKS.filter(link => link.sharedToo);
+  const around = LINKS.filter(({ seenBy }) => seenBy.includes(relation ?? 'shared'));
+  const links = keeps ? [...around, ...AT_WORK] : around;
   return (
     <nav className="my-nav" aria-label={nav.label}>
       <ul>

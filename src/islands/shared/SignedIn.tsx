@@ -29,9 +29,11 @@ type Screen = {
   here: Place;
   /** The h1 once it is known who is signed in, when it is another; null when the screen brings its own. */
   heading?: ((me: Me) => ReactNode) | null;
-  /** Who may use this screen: everyone who reads along, or only the person the dossier is about. */
-  audience: 'everyone' | 'subject';
-  children: (table: Table) => ReactNode;
+  /** Who may use this screen: everyone who reads along, who decides (a parent for a child too), or only whom it is about. */
+  audience?: 'everyone' | 'decider' | 'subject';
+  children?: (table: Table) => ReactNode;
+  /** A screen for work, without a dossier on the table. */
+  atWork?: (me: Me) => ReactNode;
 };
 
 /** Which dossier this screen is about; none means: ask. */
@@ -42,13 +44,19 @@ function dossierFor(here: Place, me: Me): TableDossier | undefined {
   return dossierOnTable(me) ?? (here === 'card' ? me.dossiers[0] : undefined);
 }
 
+function isFor(audience: Screen['audience'], { relation }: TableDossier): boolean {
+  if (relation === 'subject' || audience === 'everyone') return true;
+  return audience === 'decider' && relation === 'acting';
+}
+
 function Content({ screen, me, dossier }: { screen: Screen; me: Me; dossier: TableDossier | undefined }) {
+  if (screen.atWork) return screen.atWork(me);
   if (me.dossiers.length === 0) return <NothingOnTable />;
   if (!dossier) return <DossierChooser me={me} />;
-  if (screen.audience === 'subject' && dossier.relation !== 'subject') {
+  if (!isFor(screen.audience, dossier)) {
     return <OnlyForSubject name={dossier.subjectName} />;
   }
-  return screen.children({ me, dossier });
+  return screen.children?.({ me, dossier });
 }
 
 function Room({ screen, session, me }: { screen: Screen; session: SessionState; me: Me }) {
@@ -66,12 +74,12 @@ function Room({ screen, session, me }: { screen: Screen; session: SessionState; 
         </p>
       )}
       {!theHouse().invented && <Person me={me} dossier={dossier} signOut={session.signOut} />}
-      <Nav here={here} relation={dossier?.relation ?? null} />
+      <Nav here={here} relation={dossier?.relation ?? null} keeps={me.keeps} />
       {heading !== null && <h1>{heading?.(me) ?? words.headings[here]}</h1>}
       <Mishap>
         <Content screen={screen} me={me} dossier={dossier} />
       </Mishap>
-      {dossier && me.dossiers.length > 1 && (
+      {dossier && !screen.atWork && me.dossiers.length > 1 && (
         <button type="button" className="button button--quiet" onClick={() => setChoosing(true)}>
           {words.chooser.another}
         </button>

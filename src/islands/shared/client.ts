@@ -2,8 +2,15 @@ import { type ClientResponse, hc } from 'hono/client';
 import type { App } from '../../../api/app.ts';
 import type { Section } from '../../../api/dossier/contract.ts';
 import type { ChangedOwnWords, NewOwnWords } from '../../../api/own-words/contract.ts';
-import type { NewRequest } from '../../../api/requests/contract.ts';
+import type { NewRelation } from '../../../api/relations/contract.ts';
+import type { NewAnswer, NewRequest } from '../../../api/requests/contract.ts';
+import type { NewEntry } from '../../../api/sharing/adding/contract.ts';
+import type { AccessAnswer, NewAccessRequest } from '../../../api/sharing/asking/contract.ts';
 import type { NewGrant } from '../../../api/sharing/contract.ts';
+import type { TemplateId, UseTemplate } from '../../../api/sharing/templates/contract.ts';
+import type { UsedCode } from '../../../api/identity/invitation/contract.ts';
+import type { MadePasskey } from '../../../api/identity/passkey/contract.ts';
+import type { NewAccount, NewPassphrase } from '../../../api/identity/passphrase/contract.ts';
 import { theHouse } from './house.ts';
 import { signalSignedOut } from './signed-out.ts';
 import { asTrouble, troubleFrom } from './trouble.ts';
@@ -26,6 +33,12 @@ async function fetchOrTrouble(input: RequestInfo | URL, init?: RequestInit): Pro
 const client = hc<App>('/', { fetch: fetchOrTrouble });
 const { me, dossiers, entries, 'own-words': own, 'shared-with-me': sharedWithMe } = client.api.v1;
 const dossier = dossiers[':id'];
+const guest = dossier.guests[':personId'];
+const { auth } = client.api;
+const { work } = client.api.v1;
+const { relations, kept } = client.api.v1;
+const keptRelations = kept[':id'].relations;
+const step = keptRelations[':relationId'];
 
 async function answer<Response extends ClientResponse<unknown>>(
   asked: Promise<Response>,
@@ -56,6 +69,35 @@ export const api = {
     answer(dossier['grants-to-review'].$get({ param: { id } }, until(signal))),
   readers: (id: string, entry: string, signal?: AbortSignal) =>
     answer(dossier.readers.$get({ param: { id }, query: { entry } }, until(signal))),
+  answerAccess: (id: string, requestId: string, given: AccessAnswer) =>
+    answer(dossier['access-requests'][':requestId'].answer.$post({ param: { id, requestId }, json: given })),
+  askAccess: (id: string, wanted: NewAccessRequest) =>
+    answer(dossier['access-requests'].$post({ param: { id }, json: wanted })),
+  withdrawAccess: (id: string, requestId: string) =>
+    answer(dossier['access-requests'][':requestId'].withdraw.$post({ param: { id, requestId } })),
+  templates: (id: string, signal?: AbortSignal) =>
+    answer(dossier.templates.$get({ param: { id } }, until(signal))),
+  shareSet: (id: string, template: TemplateId, wanted: UseTemplate) =>
+    answer(dossier.templates[':template'].$post({ param: { id, template }, json: wanted })),
+  otherDoors: (id: string, signal?: AbortSignal) =>
+    answer(dossier['other-doors'].$get({ param: { id } }, until(signal))),
+  giveMandate: (id: string, partyId: string) =>
+    answer(dossier.mandates.$post({ param: { id }, json: { partyId } })),
+  endMandate: (id: string, mandateId: string) =>
+    answer(dossier.mandates[':mandateId'].$delete({ param: { id, mandateId } })),
+  people: (id: string, signal?: AbortSignal) => answer(dossier.people.$get({ param: { id } }, until(signal))),
+  block: (id: string, personId: string) =>
+    answer(dossier.blocks.$post({ param: { id }, json: { personId } })),
+  unblock: (id: string, blockId: string) =>
+    answer(dossier.blocks[':blockId'].$delete({ param: { id, blockId } })),
+  departures: (id: string, signal?: AbortSignal) =>
+    answer(dossier.departures.$get({ param: { id } }, until(signal))),
+  leave: (id: string, organisationId: string) =>
+    answer(dossier.departures.$post({ param: { id }, json: { organisationId } })),
+  undoLeaving: (id: string, departureId: string) =>
+    answer(dossier.departures[':departureId'].$delete({ param: { id, departureId } })),
+  addEntry: (id: string, written: NewEntry) =>
+    answer(dossier.entries.$post({ param: { id }, json: written })),
   sharedWithMe: (signal?: AbortSignal) => answer(sharedWithMe.$get({}, until(signal))),
   relations: (id: string, signal?: AbortSignal) =>
     answer(dossier.relations.$get({ param: { id } }, until(signal))),
@@ -73,13 +115,59 @@ export const api = {
   takeBack: (id: string) => answer(own[':id'].unbin.$post({ param: { id } })),
   preview: (id: string, partyId: string, signal?: AbortSignal) =>
     answer(dossier.preview.$get({ param: { id }, query: { as: partyId } }, until(signal))),
-  accessLog: (id: string, cursor?: string, signal?: AbortSignal) =>
-    answer(dossier['access-log'].$get({ param: { id }, query: { cursor } }, until(signal))),
+  accessLog: (id: string, cursor?: string, signal?: AbortSignal, person?: string) =>
+    answer(dossier['access-log'].$get({ param: { id }, query: { cursor, person } }, until(signal))),
+  logProof: (id: string, after: number, signal?: AbortSignal) =>
+    answer(
+      dossier['access-log'].proof.$get({ param: { id }, query: { after: String(after) } }, until(signal)),
+    ),
+  logGaps: (signal?: AbortSignal) => answer(client.api.v1['access-log'].gaps.$get({}, until(signal))),
+  /** What is recorded about me in other people's dossiers. */
+  ownRelations: (signal?: AbortSignal) => answer(relations.$get({}, until(signal))),
+  kept: (cursor?: string, signal?: AbortSignal) => answer(kept.$get({ query: { cursor } }, until(signal))),
+  keptDossier: (id: string, signal?: AbortSignal) =>
+    answer(kept[':id'].$get({ param: { id } }, until(signal))),
+  record: (id: string, relation: NewRelation) =>
+    answer(keptRelations.$post({ param: { id }, json: relation })),
+  confirm: (id: string, relationId: string) => answer(step.confirm.$post({ param: { id, relationId } })),
+  refuse: (id: string, relationId: string) => answer(step.refuse.$post({ param: { id, relationId } })),
+  endRelation: (id: string, relationId: string, on: string) =>
+    answer(step.end.$post({ param: { id, relationId }, json: { on } })),
+  confirmEnd: (id: string, relationId: string) =>
+    answer(step['confirm-end'].$post({ param: { id, relationId } })),
   requests: (id: string, signal?: AbortSignal) =>
     answer(dossier.requests.$get({ param: { id } }, until(signal))),
   makeRequest: (id: string, request: NewRequest) =>
     answer(dossier.requests.$post({ param: { id }, json: request })),
+  work: (signal?: AbortSignal) => answer(work.requests.$get({}, until(signal))),
+  readAsked: (requestId: string) => answer(work.requests[':requestId'].read.$post({ param: { requestId } })),
+  answerAsked: (requestId: string, given: NewAnswer) =>
+    answer(work.requests[':requestId'].answer.$post({ param: { requestId }, json: given })),
   withdraw: (id: string, requestId: string) =>
     answer(dossier.requests[':requestId'].withdraw.$post({ param: { id, requestId } })),
   tracks: (id: string, signal?: AbortSignal) => answer(dossier.tracks.$get({ param: { id } }, until(signal))),
+
+  /** Ways in: one's own, and those that a keeper hands over. */
+  phrase: (signal?: AbortSignal) => answer(auth.phrase.$get({}, until(signal))),
+  openCode: (code: string) => answer(auth.code.$post({ json: { code } })),
+  askCodePasskey: (asked: { code: string; userName?: string }) => answer(auth.code.passkey.$post({ json: asked })),
+  useCode: (used: UsedCode) => auth.code.use.$post({ json: used }),
+  ways: (signal?: AbortSignal) => answer(me.ways.$get({}, until(signal))),
+  sessions: (signal?: AbortSignal) => answer(me.sessions.$get({}, until(signal))),
+  endSession: (id: string) => me.sessions[':id'].$delete({ param: { id } }),
+  endSessions: () => me.sessions.$delete(),
+  makeAccount: (account: NewAccount) => me.account.$post({ json: account }),
+  changePassphrase: (chosen: NewPassphrase) => me.passphrase.$post({ json: chosen }),
+  askPasskey: () => answer(me.passkeys.options.$post()),
+  keepPasskey: (label: string, passkey: MadePasskey) => me.passkeys.$post({ json: { label, passkey } }),
+  renamePasskey: (id: string, label: string) =>
+    me.passkeys[':id'].name.$post({ param: { id }, json: { label } }),
+  removePasskey: (id: string) => me.passkeys[':id'].$delete({ param: { id } }),
+  takeBackCode: (id: string) => client.api.v1.codes[':id'].$delete({ param: { id } }),
+  guests: (id: string, signal?: AbortSignal) => answer(dossier.guests.$get({ param: { id } }, until(signal))),
+  invite: (id: string, personId: string, contactChecked: boolean) =>
+    answer(guest.invitation.$post({ param: { id, personId }, json: { contactChecked } })),
+  beginRecovery: (id: string, personId: string) => guest.recovery.$post({ param: { id, personId } }),
+  confirmRecovery: (id: string, personId: string, contactChecked: boolean) =>
+    answer(guest.recovery.confirmation.$post({ param: { id, personId }, json: { contactChecked } })),
 };

@@ -9,7 +9,14 @@ const SCREENS = {
   card: `${ROOM}kaart/`,
   sharing: `${ROOM}wie-ziet-wat/`,
   log: `${ROOM}wie-keek/`,
+  requests: `${ROOM}vragen/`,
+  work: `${ROOM}vragen/beantwoorden/`,
+  around: `${ROOM}rond-mij/`,
   eighteen: `${ROOM}mijn-18/`,
+  shared: `${ROOM}gedeeld/`,
+  keeping: `${ROOM}bijhouden/`,
+  letter: `${ROOM}toegang/`,
+  settings: `${ROOM}instellingen/`,
 } as const;
 export type Place = keyof typeof SCREENS;
 
@@ -38,8 +45,9 @@ export function publicPlacesIn(language: Language): Record<keyof typeof PUBLIC, 
  * Where to sign in and come back.
  *
  * @param address of the screen to come back to
- * @param kind `fresh` asks for a sign-in also of who is still signed in
+ * @param kind `fresh` asks for a sign-in also of who is still signed in, by a door that they have
  */
 export function signInAddress(address: string, kind: 'when-needed' | 'fresh' = 'when-needed'): string {
-  return `/api/auth/login?${kind === 'fresh' ? 'again=1&' : ''}return=${encodeURIComponent(address)}`;
+  if (kind === 'fresh') return `/api/auth/again?return=${encodeURIComponent(address)}`;
+  return `/${address.split('/')[1]}/aanmelden/?terug=${encodeURIComponent(address)}`;
 }

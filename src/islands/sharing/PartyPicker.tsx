@@ -28,8 +28,10 @@ export function PartyPicker({ parties }: { parties: Party[] }) {
       <p className="lead">{words.choosePerson}</p>
       <ul className="my-deck my-deck--wide">
         {parties.map(party => {
-          const seesSomething = party.activeGrants > 0;
-          const state = seesSomething ? words.seesSomething : words.seesNothing;
+          const byYes = party.activeGrants > 0;
+          const seesSomething = byYes || party.otherBases.length > 0;
+          const withoutYes = seesSomething ? words.seesOtherwise : words.seesNothing;
+          const state = byYes ? words.seesSomething : withoutYes;
           return (
             <li key={party.id}>
               <PartyCard party={party} state={state} seesSomething={seesSomething} />

@@ -2,16 +2,16 @@ import { useCallback, useState } from 'react';
 import type { EntryCard, OpenEntryCard, Section } from '../../../api/dossier/contract.ts';
 import type { Grant, Party, Preview } from '../../../api/sharing/contract.ts';
 import { api } from '../shared/client.ts';
-import { Dialog } from '../shared/Dialog.tsx';
 import { SHELVES } from '../shared/pictos.ts';
-import { SignInAgain } from '../shared/SignInAgain.tsx';
 import { Skeleton } from '../shared/Skeleton.tsx';
 import { TroubleCard } from '../shared/TroubleCard.tsx';
 import { useLoad } from '../shared/useLoad.ts';
 import type { Choices } from './choices.ts';
+import { EVERYBODY } from './fragments.ts';
 import { GiveDialog } from './GiveDialog.tsx';
 import { activeGrantsOf, grantsOnShelf, grantsOver, type Target } from './grants.ts';
 import { CalledName, WhatIsGiven } from './naming.tsx';
+import { OneMoreStep } from './OneMoreStep.tsx';
 import { OnlyTheirs } from './OnlyTheirs.tsx';
 import { TheirHeading } from './TheirHeading.tsx';
 import { TheirShelf } from './TheirShelf.tsx';
@@ -31,19 +31,6 @@ type Props = {
 function titlesOf(cards: Preview['cards']): Map<string, string> {
   const open = cards.map(({ card }) => card).filter((card): card is OpenEntryCard => card.face === 'open');
   return new Map(open.map(card => [card.id, card.title]));
-}
-
-/** Somebody's sign-in is no longer fresh: said on top of the table. */
-function OneMoreStep({ onClose }: { onClose: () => void }) {
-  const words = useSharingWords();
-  return (
-    <Dialog title={words.oneMoreStep} onClose={onClose}>
-      <SignInAgain here="sharing" choices={null} />
-      <button type="button" className="button" onClick={onClose}>
-        {words.notNow}
-      </button>
-    </Dialog>
-  );
 }
 
 /** My own table through somebody else's eyes: what lies open for them, what lies closed, and turning it. */
@@ -104,7 +91,7 @@ export function TheirTable({ dossierId, party, before, onChange }: Props) {
   return (
     <>
       <p>
-        <a className="my-back" href="#iedereen">
+        <a className="my-back" href={`#${EVERYBODY}`}>
           {words.backToEveryone}
         </a>
       </p>

@@ -6,14 +6,14 @@ export const PURPOSES = ['know', 'help', 'arrange', 'hand-over'] as const satisf
 
 /** How many months a yes can last. A year at most: after that the question is asked again. */
 export const PERIODS = [1, 3, 6, 12] as const;
-type Period = (typeof PERIODS)[number];
+export type Months = (typeof PERIODS)[number];
 
 /** What somebody has filled in so far: nothing is chosen for them. */
 export type Choices = {
   partyId: string;
   target: Target;
   purpose: Purpose | null;
-  months: Period | null;
+  months: Months | null;
 };
 
 /** Reads choices that were kept during a fresh sign-in; null when they are not what we put there. */

@@ -7,7 +7,12 @@ export const dossierPages: DossierPages = {
     card: 'بطاقة',
     sharing: 'أشخاص',
     log: 'خط زمني',
+    requests: 'أسئلة',
+    work: 'صندوق الرسائل',
     eighteen: 'لاحقًا',
+    shared: 'فُتح لي',
+    around: 'حولي',
+    keeping: 'المتابعة',
   },
   description: 'صفحة لمن سجّل الدخول.',
   withoutScript: {

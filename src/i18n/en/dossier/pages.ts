@@ -7,7 +7,12 @@ export const dossierPages: DossierPages = {
     card: 'Card',
     sharing: 'People',
     log: 'Timeline',
+    requests: 'Questions',
+    work: 'Inbox',
     eighteen: 'Later',
+    shared: 'Shared',
+    around: 'Around me',
+    keeping: 'Keeping',
   },
   description: 'A screen for who is signed in.',
   withoutScript: {

@@ -7,7 +7,12 @@ export const dossierPages: DossierPages = {
     card: 'Carte',
     sharing: 'Personnes',
     log: 'Ligne du temps',
+    requests: 'Questions',
+    work: 'Courrier',
     eighteen: 'Plus tard',
+    shared: 'Partagé',
+    around: 'Autour de moi',
+    keeping: 'Tenir à jour',
   },
   description: 'Un écran pour qui a ouvert une session.',
   withoutScript: {

@@ -9,7 +9,12 @@ export const dossierPages = {
     card: 'Kaart',
     sharing: 'Mensen',
     log: 'Tijdlijn',
+    requests: 'Vragen',
+    work: 'Postvak',
     eighteen: 'Later',
+    shared: 'Gedeeld',
+    around: 'Rond mij',
+    keeping: 'Bijhouden',
   },
   description: 'Een scherm voor wie aangemeld is.',
   withoutScript: {

@@ -175,7 +175,8 @@ export const sharing = {
   },
   review: {
     title: 'Nog eens over nadenken',
-    ending: ({ name, what, until }: Yes) => sentence`${name} mag ${what} lezen tot en met ${until}. Daarna stopt het vanzelf.`,
+    ending: ({ name, what, until }: Yes) =>
+      sentence`${name} mag ${what} lezen tot en met ${until}. Daarna stopt het vanzelf.`,
     unused: (name: ReactNode, what: ReactNode) =>
       sentence`${name} mag ${what} lezen, maar keek al meer dan 3 maanden niet.`,
     goOn: '3 maanden langer',
@@ -186,7 +187,10 @@ export const sharing = {
   },
   more: {
     title: 'Meer beslissen',
-    templates: { title: 'Meer tegelijk delen', text: 'Een set kaarten voor je ouders, begeleider of school.' },
+    templates: {
+      title: 'Meer tegelijk delen',
+      text: 'Een set kaarten voor je ouders, begeleider of school.',
+    },
     doors: { title: 'Wie kijkt zonder jouw ja', text: 'Door een wet of een rechter. Met de reden erbij.' },
     trusted: { title: 'Mijn vertrouwenspersoon', text: 'Laat die persoon meelezen, of stop dat.' },
     moving: { title: 'Ik verhuis', text: 'Stop in één keer alles van een organisatie.' },
@@ -228,7 +232,8 @@ export const sharing = {
     intro: 'Deze mensen zien iets zonder dat jij ja zei. Jij mag weten wie, waarom en tot wanneer.',
     nobody: 'Niemand. Alleen wie van jou een ja kreeg, ziet iets.',
     reach: {
-      child: 'Ziet alles over jou, behalve wat in vertrouwen verteld is, over anderen gaat of voor de rechter is.',
+      child:
+        'Ziet alles over jou, behalve wat in vertrouwen verteld is, over anderen gaat of voor de rechter is.',
       self: 'Ziet alleen wat over zichzelf gaat.',
       shelves: (shelves: ReactNode) => sentence`Ziet deze vakken: ${shelves}.`,
       team: 'Ziet alleen wat het eigen team schreef.',
@@ -281,7 +286,6 @@ export const sharing = {
   moving: {
     title: 'Ik verhuis',
     intro: 'Ga je weg bij een organisatie? Dan stopt hier in één keer alles wat zij mocht zien.',
-    choose: 'Bij wie ga je weg?',
     none: 'Er staat nog geen organisatie rond je dossier.',
     look: (name: ReactNode) => sentence`Bekijk wat er stopt bij ${name}`,
     ask: (name: ReactNode) => sentence`Ga je weg bij ${name}?`,
@@ -333,7 +337,8 @@ export const sharing = {
 
   throughTeam: 'Via een team. Kies het team om dat te veranderen.',
   stopForCard: 'Stop voor deze kaart',
-  closedForYouReaders: 'Deze kaart ligt ook voor jou dicht. Bij elke persoon zie je hoeveel dichte kaarten die wel leest.',
+  closedForYouReaders:
+    'Deze kaart ligt ook voor jou dicht. Bij elke persoon zie je hoeveel dichte kaarten die wel leest.',
 };
 
 export type Sharing = typeof sharing;

@@ -1,0 +1,83 @@
+import type { SharedWithMe } from '../../nl/dossier/shared-with-me.ts';
+import { sentence } from '../../sentence.ts';
+
+const until = (day: string | null) => (day === null ? '' : ` حتى نهاية ${day}.`);
+
+export const sharedWithMe: SharedWithMe = {
+  intro: 'هنا يظهر ما فُتح لك، ولماذا.',
+  nothing: {
+    title: 'لم يُفتح لك شيء بعد',
+    text: 'هل ترافق شابًا أو شابة؟ على منظمة أن تسجّل ذلك أولًا. ثم يظهر الاسم هنا.',
+  },
+  choose: 'يرجى اختيار شخص.',
+  back: 'العودة إلى الجميع',
+  backTo: name => sentence`العودة إلى ${name}`,
+  forMyChild: name => sentence`القرار هنا لك، باسم ${name}.`,
+  decideForChild: 'قرار من يقرأ',
+  youAre: 'صفتك هنا:',
+  inTeam: (role, team) => sentence`${role}، في ${team}`,
+
+  open: 'ما هو مفتوح، ولماذا',
+  nothingOpen: name => sentence`لا شيء مفتوح لك الآن من ${name}.`,
+  read: 'قراءة ما هو مفتوح',
+  because: {
+    consent: {
+      know: ({ what, until: day }) => sentence`لديك موافقة على ${what}، لمعرفة الأحوال.${until(day)}`,
+      help: ({ what, until: day }) => sentence`لديك موافقة على ${what}، للمساعدة.${until(day)}`,
+      arrange: ({ what, until: day }) => sentence`لديك موافقة على ${what}، لترتيب أمر ما.${until(day)}`,
+      'hand-over': ({ what, until: day }) => sentence`لديك موافقة على ${what}، لتسليم المتابعة.${until(day)}`,
+    },
+    acting: day => `صفتك والد أو وصي، وطفلك لا يقرّر بنفسه بعد.${until(day)}`,
+    parental: day => `صفتك والد أو وصي. يظهر لك ما هو عنك.${until(day)}`,
+    mandate: day => `صفتك شخص موثوق، ولديك موافقة.${until(day)}`,
+    'own-team': day => `فريقك معني بالأمر. يظهر لك ما كتبه فريقك.${until(day)}`,
+    law: ({ what, until: day }) => sentence`القانون يفتح لك ${what}.${until(day)}`,
+  },
+  someCards: 'بضع بطاقات',
+  shown: name => sentence`يظهر لـ ${name} متى نظرت وإلى ماذا. أما ما يفعله ${name} أو يقرؤه فلا يظهر لأحد.`,
+
+  ask: 'طلب القراءة',
+  askTitle: name => sentence`طلب القراءة من ${name}`,
+  askIntro: 'نعم أو لا: الاختيار حر. والجواب بلا لا يحتاج إلى سبب.',
+  as: 'بأي صفة تطلب هذا؟',
+  chooseAs: 'يرجى اختيار الصفة أولًا.',
+  shelf: 'أي قسم؟',
+  chooseShelf: 'يرجى اختيار قسم أولًا.',
+  whatFor: 'لأي غرض؟',
+  chooseWhatFor: 'يرجى اختيار الغرض أولًا.',
+  purposes: {
+    know: 'معرفة الأحوال',
+    help: 'المساعدة',
+    arrange: 'ترتيب أمر ما، مثل المدرسة أو الأوراق',
+    'hand-over': 'تسليم المتابعة: التعارف',
+  },
+  why: 'لماذا؟ يرجى الكتابة بكلمات بسيطة.',
+  whyShort: 'يرجى كتابة جملة واحدة على الأقل.',
+  send: 'إرسال الطلب',
+  sent: 'تم إرسال طلبك.',
+  myAsks: 'ما طلبته',
+  asked: (what, day) => `${what}، تاريخ الطلب ${day}.`,
+  states: { open: 'لا جواب بعد', given: 'نعم', refused: 'لا', withdrawn: 'مسحوب' },
+  withdraw: 'سحب طلبك',
+  withdrawn: 'تم سحب طلبك.',
+
+  add: 'إضافة بطاقة',
+  addTitle: name => sentence`إضافة بطاقة عند ${name}`,
+  addIntro: name =>
+    sentence`ما تضعه هنا مفتوح فورًا لـ ${name} ولفريقك. فلتكن الكتابة لـ ${name}: قصيرة ودافئة وصحيحة.`,
+  team: 'لأي فريق؟',
+  chooseTeam: 'يرجى اختيار فريق أولًا.',
+  kind: 'ما هذا؟',
+  chooseKind: 'يرجى اختيار النوع أولًا.',
+  title: 'العنوان',
+  text: 'النص',
+  day: 'اليوم',
+  reason: 'لماذا تكتب هذا؟ يمكن تركه فارغًا.',
+  sensitive: 'الأفضل قراءته معًا',
+  sensitiveHint: 'تسأل البطاقة أولًا إن كان هناك أحد معه. وتبقى مفتوحة.',
+  fillTitle: 'يرجى كتابة عنوان.',
+  fillText: 'يرجى كتابة نص.',
+  fillDay: 'يرجى اختيار يوم.',
+  put: 'وضع البطاقة على الطاولة',
+  added: name => sentence`البطاقة الآن على طاولة ${name}.`,
+};
