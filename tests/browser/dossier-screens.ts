@@ -25,6 +25,8 @@ export const TITLES: Record<string, string> = {
   [`${ROOM}wie-ziet-wat/`]: 'Mensen – Open Kaart',
   [`${ROOM}wie-keek/`]: 'Tijdlijn – Open Kaart',
   [`${ROOM}mijn-18/`]: 'Later – Open Kaart',
+  [`${ROOM}rond-mij/`]: 'Rond mij – Open Kaart',
+  [`${ROOM}bijhouden/`]: 'Bijhouden – Open Kaart',
 };
 
 /** Answers as the API does when it refuses: problem details (RFC 9457). */
@@ -337,6 +339,110 @@ const READING_ALONG: Screen[] = [
   },
 ];
 
+/** Opens a dossier that a keeper keeps. */
+const keeps = (name: string) => async (page: Page) => {
+  await clicks('link', new RegExp(name))(page);
+  await heading(`Rond ${name}`)(page).waitFor();
+};
+
+/** A keeper who starts to record something of a kind. */
+const wantsToRecord = (name: string, kind: RegExp) => async (page: Page) => {
+  await keeps(name)(page);
+  await clicks('button', 'Iets vastleggen')(page);
+  await dialog(page).getByRole('radio', { name: kind }).check();
+};
+
+const RELATIONS: Screen[] = [
+  {
+    name: 'who stands around me',
+    who: 'noor',
+    address: `${ROOM}rond-mij/`,
+    ready: heading('Fatima Luisterbos is je vertrouwenspersoon'),
+  },
+  {
+    name: 'who stands around a child, for whoever acts for that child',
+    who: 'saar',
+    address: `${ROOM}rond-mij/`,
+    ready: heading('Joris Windhaan mag nu geen contact met jou hebben'),
+  },
+  {
+    name: 'nothing recorded yet',
+    who: 'sander',
+    address: `${ROOM}rond-mij/`,
+    ready: heading('Er is nog niets vastgelegd'),
+  },
+  {
+    name: 'not agreeing with what was recorded',
+    who: 'amir',
+    address: `${ROOM}rond-mij/`,
+    use: clicks('button', /^Ik ga niet akkoord/),
+    ready: says('Je vraag is bewaard'),
+  },
+  {
+    name: 'what is recorded about me in the dossier of somebody else',
+    who: 'wies',
+    address: `${ROOM}rond-mij/`,
+    ready: heading('Jij bent vertrouwenspersoon'),
+  },
+  {
+    name: 'a desk for who keeps nothing',
+    who: 'hilde',
+    address: `${ROOM}bijhouden/`,
+    ready: heading('Jij houdt geen dossiers bij'),
+  },
+  {
+    name: 'the dossiers that I keep',
+    who: 'tom',
+    address: `${ROOM}bijhouden/`,
+    ready: heading('Wacht op jou'),
+  },
+  {
+    name: 'a dossier that I keep, with a step that waits for me',
+    who: 'tom',
+    address: `${ROOM}bijhouden/`,
+    use: keeps('Pip Madelief'),
+    ready: page => main(page).getByRole('button', { name: 'Ja, bevestigen' }),
+  },
+  {
+    name: 'recording a trusted person, with everything still missing',
+    who: 'greet',
+    address: `${ROOM}bijhouden/`,
+    use: async page => {
+      await wantsToRecord('Yana Wolkenveer', /^Vertrouwenspersoon/)(page);
+      await dialog(page).getByRole('button', { name: 'Vastleggen' }).click();
+    },
+    ready: page => dialog(page).getByText('Dit mag pas als je alle drie nazag.'),
+  },
+  {
+    name: 'recording a legal basis when the sign-in is no longer fresh',
+    who: 'annick',
+    address: `${ROOM}bijhouden/`,
+    api: route => (route.request().method() === 'POST' ? refuses(403, 'step-up')(route) : route.continue()),
+    use: async page => {
+      await wantsToRecord('Yana Wolkenveer', /^Meelezen van de wet/)(page);
+      await dialog(page).getByRole('radio', { name: /^Ines/ }).check();
+      await dialog(page)
+        .getByRole('radio', { name: /^dienst met/ })
+        .check();
+      await dialog(page).getByRole('checkbox', { name: 'Verslagen' }).check();
+      await dialog(page).getByLabel('Vanaf').fill('2026-01-01');
+      await dialog(page).getByLabel('Reden, in gewone woorden').fill('Verzonnen reden.');
+      await dialog(page).getByRole('button', { name: 'Vastleggen' }).click();
+    },
+    ready: page => dialog(page).getByText('Eerst even opnieuw aanmelden'),
+  },
+  {
+    name: 'making something stop',
+    who: 'greet',
+    address: `${ROOM}bijhouden/`,
+    use: async page => {
+      await keeps('Amir Zandkasteel')(page);
+      await clicks('button', /^Laten stoppen/)(page);
+    },
+    ready: page => dialog(page).getByText('Vanaf welke dag geldt dit niet meer?'),
+  },
+];
+
 const TROUBLE: Screen[] = [
   {
     name: 'nobody signed in',
@@ -407,5 +513,6 @@ export const SCREENS: readonly Screen[] = [
   ...SHARING,
   ...LOG_AND_EIGHTEEN,
   ...READING_ALONG,
+  ...RELATIONS,
   ...TROUBLE,
 ];
