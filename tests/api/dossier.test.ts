@@ -9,6 +9,8 @@ import { idOf, openDoor, type Visitor } from '../helpers/visitor.ts';
 import { fillWorld, sayYes } from '../helpers/world.ts';
 
 const ORIGIN = 'http://localhost:4321';
+/** The clock of the world stands still: what comes later must be said to be later. */
+const LATER = '2030-03-01T11:05:00Z';
 
 type OpenEntry = Extract<Entry, { face: 'open' }>;
 
@@ -43,7 +45,9 @@ describeOnBothDatabases('An opened card', house => {
     mine = `/api/v1/dossiers/${await idOf(house(), 'dossier', 'dossier-robin')}`;
     const made = await robin.post<OwnWords>(`${mine}/own-words`, { section: 'keepsakes', title: 'Aan zee' });
     keepsake = made.body.id;
-    sent = [await send(JPEG, 'strand.jpg'), await send(PDF, 'kaartje.pdf')];
+    const photo = await send(JPEG, 'strand.jpg');
+    await house().setClock(LATER);
+    sent = [photo, await send(PDF, 'kaartje.pdf')];
   });
 
   describe('with photos and papers', () => {

@@ -86,20 +86,33 @@ function whatIsRecorded(relation: Relation, words: ReturnType<typeof useOverview
   return words.relations[kind](<Written>{who.name}</Written>);
 }
 
-function Recorded({ relation }: Of<'relation'>) {
+function RecordedLine({ relation }: { relation: Relation }) {
+  const { news } = useOverviewWords();
+  const dates = useDates();
+  const { organisation, recorded, ended, shielded, state } = relation;
+  return (
+    <li>
+      {whatIsRecorded(relation, news)}
+      <span className="my-card-small">
+        {news.recordedBy(<Written>{organisation.name}</Written>, dates.day(dayOf(recorded.at)))}{' '}
+        {shielded && news.shielded} {ended && news.stopsOn(dates.day(ended.on))}{' '}
+        {state === 'waiting' && news.waiting}
+      </span>
+    </li>
+  );
+}
+
+/** What others recorded about who stands around the youngster: in one go, with the way to the reasons and to a no. */
+function Recorded({ relations }: Of<'recorded'>) {
   const { news } = useOverviewWords();
   const places = usePlaces();
-  const dates = useDates();
-  const { organisation, recorded, ended, reason, shielded, state } = relation;
   return (
-    <Strip picto="sign" title={whatIsRecorded(relation, news)}>
-      {reason && <WrittenText>{`“${reason}”`}</WrittenText>}
-      {shielded && <p>{news.shielded}</p>}
-      {ended && <p>{news.stopsOn(dates.day(ended.on))}</p>}
-      {state === 'waiting' && <p>{news.waiting}</p>}
-      <p className="my-card-small">
-        {news.recordedBy(<Written>{organisation.name}</Written>, dates.day(dayOf(recorded.at)))}
-      </p>
+    <Strip picto="sign" title={news.recorded}>
+      <ul className="my-list my-recorded">
+        {relations.map(relation => (
+          <RecordedLine key={relation.id} relation={relation} />
+        ))}
+      </ul>
       <a className="button" href={places.around}>
         {news.lookOrContest}
       </a>

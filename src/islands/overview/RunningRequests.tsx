@@ -86,6 +86,7 @@ export function RunningRequests(props: {
 }) {
   const { dossierId, requests, onChange } = props;
   const words = useOverviewWords();
+  const places = usePlaces();
   const say = useSay();
   const troubleLine = useTroubleLine();
   const running = requests.filter(({ state }) => state === 'open' || state === 'reading');
@@ -113,6 +114,11 @@ export function RunningRequests(props: {
               <OpenRequest key={request.id} request={request} withdraw={() => withdraw(request)} />
             ))}
           </ul>
+          <p className="my-row">
+            <a className="button" href={places.requests}>
+              {words.allQuestions}
+            </a>
+          </p>
         </section>
       )}
     </>

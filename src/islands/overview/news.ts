@@ -13,7 +13,7 @@ export type News =
   | { about: 'asks'; id: string; at: string; question: AccessRequest }
   | { about: 'grant'; id: string; at: string; grant: Grant; name: string; why: GrantToReview['why'] }
   | { about: 'answer'; id: string; at: string; request: Request }
-  | { about: 'relation'; id: string; at: string; relation: Relation };
+  | { about: 'recorded'; id: string; at: string; relations: Relation[] };
 
 export type Known = {
   accessRequests: AccessRequest[];
@@ -39,7 +39,7 @@ function grantNews({ toReview, grants, parties }: Known): News[] {
 
 /**
  * What is new, in the order in which it asks for something: questions that wait for a yes or no, consent to think about,
- * answers, decisions that others recorded. Within each the newest first.
+ * answers, and in one go what others recorded. Within each the newest first.
  */
 export function newsIn(known: Known, now: Date): News[] {
   const isRecent = (moment: string) => now.getTime() - new Date(moment).getTime() < NEWS_DAYS * DAY_MS;
@@ -53,8 +53,12 @@ export function newsIn(known: Known, now: Date): News[] {
   );
   const relations = known.relations
     .filter(relation => relation.state !== 'refused' && isRecent(changedAt(relation)))
-    .map((relation): News => ({ about: 'relation', id: relation.id, at: changedAt(relation), relation }));
-  return [asks, grantNews(known), answers, relations].flatMap(part =>
+    .sort((one, other) => changedAt(other).localeCompare(changedAt(one)));
+  const [newest] = relations;
+  const recorded: News[] = newest
+    ? [{ about: 'recorded', id: newest.id, at: changedAt(newest), relations }]
+    : [];
+  return [asks, grantNews(known), answers, recorded].flatMap(part =>
     [...part].sort((one, other) => other.at.localeCompare(one.at)),
   );
 }
