@@ -1,5 +1,5 @@
 import type { Locator, Page, Route } from 'playwright-core';
-import type { Dossier } from '../../api/dossier/contract.ts';
+import type { Dossier, Entry } from '../../api/dossier/contract.ts';
 
 /** A signed-in screen in one of its states: who looks, where, and what they do to get there. */
 export type Screen = {
@@ -44,6 +44,14 @@ const dossierIs = (change: (dossier: Dossier) => unknown) => async (route: Route
   if (!isDossier) return route.continue();
   const response = await route.fetch();
   await route.fulfill({ response, json: change(await response.json()) });
+};
+
+/** Lets the API answer, and changes what it says about one card. */
+const cardIs = (change: Partial<Extract<Entry, { face: 'open' }>>) => async (route: Route) => {
+  const isCard = /\/entries\/[^/]+$/.test(new URL(route.request().url()).pathname);
+  if (!isCard) return route.continue();
+  const response = await route.fetch();
+  await route.fulfill({ response, json: { ...(await response.json()), ...change } });
 };
 
 const main = (page: Page) => page.getByRole('main');
@@ -157,6 +165,78 @@ const OVERVIEW_AND_READING: Screen[] = [
     address: ROOM,
     api: dossierIs(dossier => ({ ...dossier, subject: { ...dossier.subject, lifeStage: 'child' } })),
     ready: says(/^Dit ligt nu op jouw tafel\.\s*$/),
+  },
+  {
+    name: 'all cards as a story',
+    who: 'noor',
+    address: `${ROOM}lezen/#mijn-verhaal`,
+    ready: heading('Wat nog komt'),
+  },
+  {
+    name: 'all cards by organisation, chosen from',
+    who: 'noor',
+    address: `${ROOM}lezen/#per-organisatie`,
+    use: async page => {
+      await says('Kies welke kaarten je ziet')(page).click();
+      await main(page).getByLabel('Soort').selectOption({ label: 'verslag' });
+    },
+    ready: says(/van de \d+ kaarten passen/),
+  },
+  {
+    name: 'a search that finds no card',
+    who: 'noor',
+    address: `${ROOM}lezen/#mijn-verhaal`,
+    use: page => page.getByRole('searchbox', { name: 'Zoek in je kaarten' }).fill('zzzz'),
+    ready: says('Geen kaart past hierbij'),
+  },
+  {
+    name: 'a card that is better read together',
+    who: 'noor',
+    address: `${ROOM}lezen/#about-me`,
+    api: cardIs({ detail: { sensitive: true } }),
+    use: opens('Dit is Noor'),
+    ready: says('Jij kiest.'),
+  },
+  {
+    name: 'a card with a paper and a photo that did not come',
+    who: 'noor',
+    address: `${ROOM}lezen/#about-me`,
+    api: cardIs({
+      files: (['application/pdf', 'image/png'] as const).map((mediaType, place) => ({
+        id: `7c9e6679-7425-40de-944b-e07fc1f90ae${place}`,
+        mediaType,
+        size: 123_456,
+        name: 'Bijlage',
+        addedAt: '2030-01-01T10:00:00Z',
+      })),
+    }),
+    use: async page => {
+      await opens('Dit is Noor')(page);
+      await heading('Bijlagen')(page).scrollIntoViewIfNeeded();
+    },
+    ready: says('Deze foto kwam niet door'),
+  },
+  {
+    name: 'writing my side of a card',
+    who: 'noor',
+    address: `${ROOM}lezen/#about-me`,
+    use: async page => {
+      await opens('Dit is Noor')(page);
+      await clicks('button', 'Schrijf jouw kant')(page);
+      await clicks('button', 'Bewaar')(page);
+    },
+    ready: says('Schrijf eerst iets'),
+  },
+  {
+    name: 'saying that a card is not right',
+    who: 'noor',
+    address: `${ROOM}lezen/#about-me`,
+    use: async page => {
+      await opens('Dit is Noor')(page);
+      await clicks('button', 'Dit klopt niet')(page);
+      await clicks('button', 'Verstuur')(page);
+    },
+    ready: says('Kies eerst wat er is'),
   },
   {
     name: 'no card chosen yet',
@@ -318,6 +398,20 @@ const READING_ALONG: Screen[] = [
     address: `${ROOM}lezen/#calendar`,
     use: opens('Klimwedstrijd'),
     ready: says('Gebruik het alleen daarvoor'),
+  },
+  {
+    name: 'a card that the youngster does not read',
+    who: 'hilde',
+    address: `${ROOM}lezen/#calendar`,
+    api: cardIs({ closedToSubject: 'interest' }),
+    use: opens('Klimwedstrijd'),
+    ready: says(/leest deze kaart niet/),
+  },
+  {
+    name: 'the overview of who decides for a child',
+    who: 'saar',
+    address: ROOM,
+    ready: says(/Je beslist nu voor/),
   },
   {
     name: 'a shelf of which nothing is shared with me',
