@@ -6,6 +6,7 @@ import { everyCard } from '../shared/every-card.ts';
 import { useDates, usePlaces } from '../shared/InLanguage.tsx';
 import { Picto } from '../shared/Picto.tsx';
 import { useReadAloud } from '../shared/read-aloud.ts';
+import { shelfAddress } from '../shared/shelf-address.ts';
 import { urgentContactsOf } from '../shared/urgent-contacts.ts';
 import { useLoad } from '../shared/useLoad.ts';
 import { Names, Written } from '../shared/Written.tsx';
@@ -65,7 +66,7 @@ export function Soon({ dossierId }: { dossierId: string }) {
           <h2 {...readAloud}>{words.next}</h2>
           {ready?.next && <Appointment card={ready.next} />}
           {ready && !ready.next && <p>{words.nothingNext}</p>}
-          <a href={`${places.reading}#calendar`}>{words.toCalendar}</a>
+          <a href={shelfAddress('calendar', { isMine: true, places })}>{words.toCalendar}</a>
         </div>
       </section>
       <section className="card my-strip">
@@ -74,7 +75,7 @@ export function Soon({ dossierId }: { dossierId: string }) {
           <h2 {...readAloud}>{words.call}</h2>
           {ready && ready.contacts.length > 0 && <CallList cards={ready.contacts.slice(0, MOST_TO_CALL)} />}
           {ready?.contacts.length === 0 && <p>{words.nobodyToCall}</p>}
-          <a href={`${places.reading}#people`}>{words.toPeople}</a>
+          <a href={shelfAddress('people', { isMine: true, places })}>{words.toPeople}</a>
         </div>
       </section>
     </div>

@@ -3,14 +3,15 @@ import { theHouse } from './house.ts';
 import { usePlaces } from './InLanguage.tsx';
 import { Picto } from './Picto.tsx';
 import type { Place } from './places.ts';
+import type { ShelfScreen } from './shelf-address.ts';
 import { useSharedWords } from './words.ts';
 
 type Relation = TableDossier['relation'];
 
 const EVERYBODY: readonly Relation[] = ['subject', 'acting', 'shared'];
 
-/** One card has no way of its own: one comes there from a shelf. */
-type WayTo = { place: Exclude<Place, 'card'>; picto: string };
+/** Cards and shelves have no way of their own: one comes there from the overview. */
+type WayTo = { place: Exclude<Place, 'card' | ShelfScreen>; picto: string };
 
 const LINKS: readonly (WayTo & { seenBy: readonly Relation[] })[] = [
   { place: 'overview', picto: 'dossier', seenBy: EVERYBODY },

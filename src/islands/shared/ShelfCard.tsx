@@ -3,6 +3,7 @@ import type { Shared } from '../../i18n/nl/dossier/shared.ts';
 import { usePlaces } from './InLanguage.tsx';
 import { Picto } from './Picto.tsx';
 import { SHELF_PICTOS, SHELVES } from './pictos.ts';
+import { shelfAddress } from './shelf-address.ts';
 import { useSharedWords } from './words.ts';
 
 type Counts = Pick<Dossier['sections'][number], 'open' | 'withheld'>;
@@ -26,8 +27,10 @@ export function shelvesToShow({ relation, sections }: Dossier): Dossier['section
 export function ShelfCard({ section, open, withheld }: Dossier['sections'][number]) {
   const words = useSharedWords();
   const places = usePlaces();
+  // Numbers are for the subject only.
+  const address = shelfAddress(section, { isMine: open !== null, places });
   return (
-    <a className="card my-shelf" href={`${places.reading}#${section}`}>
+    <a className="card my-shelf" href={address}>
       <span className="my-shelf-head">
         <Picto concept={SHELF_PICTOS[section]} size={40} />
       </span>

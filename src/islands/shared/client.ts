@@ -1,16 +1,18 @@
 import { type ClientResponse, hc } from 'hono/client';
 import type { App } from '../../../api/app.ts';
+import type { Attachment } from '../../../api/attachments/contract.ts';
 import type { Section } from '../../../api/dossier/contract.ts';
-import type { ChangedOwnWords, NewOwnWords } from '../../../api/own-words/contract.ts';
+import type { UsedCode } from '../../../api/identity/invitation/contract.ts';
+import type { MadePasskey } from '../../../api/identity/passkey/contract.ts';
+import type { NewAccount, NewPassphrase } from '../../../api/identity/passphrase/contract.ts';
+import type { ChangedOwnWords, NewOwnWords, OwnSection } from '../../../api/own-words/contract.ts';
+import type { UrgentContacts } from '../../../api/preferences/contract.ts';
 import type { NewRelation } from '../../../api/relations/contract.ts';
 import type { NewAnswer, NewRequest } from '../../../api/requests/contract.ts';
 import type { NewEntry } from '../../../api/sharing/adding/contract.ts';
 import type { AccessAnswer, NewAccessRequest } from '../../../api/sharing/asking/contract.ts';
 import type { NewGrant } from '../../../api/sharing/contract.ts';
 import type { TemplateId, UseTemplate } from '../../../api/sharing/templates/contract.ts';
-import type { UsedCode } from '../../../api/identity/invitation/contract.ts';
-import type { MadePasskey } from '../../../api/identity/passkey/contract.ts';
-import type { NewAccount, NewPassphrase } from '../../../api/identity/passphrase/contract.ts';
 import { theHouse } from './house.ts';
 import { signalSignedOut } from './signed-out.ts';
 import { asTrouble, troubleFrom } from './trouble.ts';
@@ -33,6 +35,7 @@ async function fetchOrTrouble(input: RequestInfo | URL, init?: RequestInit): Pro
 const client = hc<App>('/', { fetch: fetchOrTrouble });
 const { me, dossiers, entries, 'own-words': own, 'shared-with-me': sharedWithMe } = client.api.v1;
 const dossier = dossiers[':id'];
+const { files } = client.api.v1;
 const guest = dossier.guests[':personId'];
 const { auth } = client.api;
 const { work } = client.api.v1;
@@ -103,6 +106,10 @@ export const api = {
     answer(dossier.relations.$get({ param: { id } }, until(signal))),
   urgentContacts: (id: string, signal?: AbortSignal) =>
     answer(dossier['urgent-contacts'].$get({ param: { id } }, until(signal))),
+  orderUrgentContacts: (id: string, order: UrgentContacts) =>
+    answer(dossier['urgent-contacts'].$put({ param: { id }, json: order })),
+  everythingOwn: (id: string, query: { section?: OwnSection; cursor?: string }, signal?: AbortSignal) =>
+    answer(dossier['own-words'].$get({ param: { id }, query }, until(signal))),
   ownWordsBeside: (id: string, beside: string, signal?: AbortSignal) =>
     answer(dossier['own-words'].$get({ param: { id }, query: { beside } }, until(signal))),
   ownWords: (id: string, signal?: AbortSignal) => answer(own[':id'].$get({ param: { id } }, until(signal))),
@@ -112,6 +119,17 @@ export const api = {
     answer(own[':id'].$put({ param: { id }, json: words })),
   /** Into the bin, from where it can come back for ten minutes. */
   throwAway: (id: string, version: number) => own[':id'].bin.$post({ param: { id }, json: { version } }),
+  /** Out of the bin for good, without waiting. */
+  wipeOwnWords: (id: string) => own[':id'].$delete({ param: { id } }),
+  sendFile: async (entryId: string, file: File): Promise<Attachment> => {
+    const headers = {
+      'Content-Type': 'application/octet-stream',
+      'X-File-Name': encodeURIComponent(file.name),
+    };
+    const address = `/api/v1/entries/${entryId}/files`;
+    return (await fetchOrTrouble(address, { method: 'POST', headers, body: file })).json();
+  },
+  removeFile: (id: string) => files[':id'].$delete({ param: { id } }),
   takeBack: (id: string) => answer(own[':id'].unbin.$post({ param: { id } })),
   preview: (id: string, partyId: string, signal?: AbortSignal) =>
     answer(dossier.preview.$get({ param: { id }, query: { as: partyId } }, until(signal))),
@@ -150,7 +168,8 @@ export const api = {
   /** Ways in: one's own, and those that a keeper hands over. */
   phrase: (signal?: AbortSignal) => answer(auth.phrase.$get({}, until(signal))),
   openCode: (code: string) => answer(auth.code.$post({ json: { code } })),
-  askCodePasskey: (asked: { code: string; userName?: string }) => answer(auth.code.passkey.$post({ json: asked })),
+  askCodePasskey: (asked: { code: string; userName?: string }) =>
+    answer(auth.code.passkey.$post({ json: asked })),
   useCode: (used: UsedCode) => auth.code.use.$post({ json: used }),
   ways: (signal?: AbortSignal) => answer(me.ways.$get({}, until(signal))),
   sessions: (signal?: AbortSignal) => answer(me.sessions.$get({}, until(signal))),

@@ -10,6 +10,10 @@ export const shared: Shared = {
     overview: 'مرحبًا',
     reading: 'قراءة البطاقات',
     card: 'بطاقة',
+    plan: 'خطّتي',
+    calendar: 'مواعيدي',
+    people: 'الأشخاص من حولي',
+    keepsakes: 'ذكرياتي',
     sharing: 'من يرى ماذا',
     log: 'من نظر',
     requests: 'أسئلتي',
@@ -18,6 +22,8 @@ export const shared: Shared = {
     shared: 'فُتح لي',
     around: 'من حولي',
     keeping: 'المتابعة',
+    letter: 'إعطاء طريقة دخول',
+    settings: 'الإعدادات',
   },
   nav: {
     label: 'ملفّي',
@@ -36,6 +42,7 @@ export const shared: Shared = {
   signedInAs: name => sentence`تم الدخول باسم ${name}.`,
   readingAlongWith: name => sentence`هنا ما يصلك من ملف ${name}.`,
   decidingFor: name => sentence`القرار لك باسم ${name}.`,
+  settings: 'الإعدادات',
   signOut: 'تسجيل الخروج',
 
   chooser: {

@@ -10,6 +10,10 @@ export const shared: Shared = {
     overview: 'Hello',
     reading: 'Read your cards',
     card: 'Card',
+    plan: 'My plan',
+    calendar: 'My calendar',
+    people: 'My people',
+    keepsakes: 'My keepsakes',
     sharing: 'Who sees what',
     log: 'Who looked',
     requests: 'My questions',
@@ -18,6 +22,8 @@ export const shared: Shared = {
     shared: 'Shared with me',
     around: 'Who stands around me',
     keeping: 'Keeping',
+    letter: 'Giving a way in',
+    settings: 'Settings',
   },
   nav: {
     label: 'My file',
@@ -36,6 +42,7 @@ export const shared: Shared = {
   signedInAs: name => sentence`Signed in as ${name}.`,
   readingAlongWith: name => sentence`You are reading what ${name} shares with you.`,
   decidingFor: name => sentence`You decide for ${name}.`,
+  settings: 'Settings',
   signOut: 'Sign out',
 
   chooser: {

@@ -10,6 +10,10 @@ export const shared: Shared = {
     overview: 'Bonjour',
     reading: 'Lire tes cartes',
     card: 'Carte',
+    plan: 'Mon plan',
+    calendar: 'Mon agenda',
+    people: 'Mes personnes',
+    keepsakes: 'Mes souvenirs',
     sharing: 'Qui voit quoi',
     log: 'Qui a regardé',
     requests: 'Mes questions',
@@ -18,6 +22,8 @@ export const shared: Shared = {
     shared: 'Partagé avec moi',
     around: 'Qui m’entoure',
     keeping: 'Tenir à jour',
+    letter: 'Donner un accès',
+    settings: 'Réglages',
   },
   nav: {
     label: 'Mon dossier',
@@ -36,6 +42,7 @@ export const shared: Shared = {
   signedInAs: name => sentence`Ta session : ${name}.`,
   readingAlongWith: name => sentence`Tu lis ce que ${name} partage avec toi.`,
   decidingFor: name => sentence`Tu décides pour ${name}.`,
+  settings: 'Réglages',
   signOut: 'Me déconnecter',
 
   chooser: {

@@ -12,6 +12,10 @@ export const shared = {
     overview: 'Hallo',
     reading: 'Kaarten lezen',
     card: 'Kaart',
+    plan: 'Mijn plan',
+    calendar: 'Mijn agenda',
+    people: 'Mijn mensen',
+    keepsakes: 'Mijn herinneringen',
     sharing: 'Wie ziet wat',
     log: 'Wie keek',
     requests: 'Mijn vragen',
@@ -20,6 +24,8 @@ export const shared = {
     shared: 'Gedeeld met mij',
     around: 'Wie staat rond mij',
     keeping: 'Bijhouden',
+    letter: 'Toegang geven',
+    settings: 'Instellingen',
   },
   nav: {
     label: 'Mijn dossier',
@@ -38,6 +44,7 @@ export const shared = {
   signedInAs: (name: ReactNode) => sentence`Aangemeld als ${name}.`,
   readingAlongWith: (name: ReactNode) => sentence`Je leest mee bij ${name}.`,
   decidingFor: (name: ReactNode) => sentence`Je beslist namens ${name}.`,
+  settings: 'Instellingen',
   signOut: 'Afmelden',
 
   chooser: {

@@ -1,0 +1,62 @@
+import type { Keepsakes } from '../../nl/dossier/keepsakes.ts';
+import { countingIn } from '../../plural.ts';
+
+const counted = countingIn('en');
+
+export const keepsakes: Keepsakes = {
+  lead: 'Good moments and photos. They are yours. You choose what stays.',
+  empty: { title: 'No keepsakes yet', text: 'What do you never want to forget? Keep your first moment.' },
+  add: 'Keep a moment',
+  ofOthers: 'From others, for you',
+  guarded: 'You just got a new key. Your keepsakes open again in a few days.',
+  form: {
+    newTitle: 'A new moment',
+    changeTitle: 'Change this moment',
+    title: 'What do you call this moment?',
+    text: 'What do you want to tell about it? You don’t have to.',
+    day: 'When was it?',
+    photos: 'A photo or PDF with it? You don’t have to.',
+    photosHint: megabytes =>
+      `Choose a photo (JPEG, PNG, WebP) or a PDF, up to ${megabytes} MB each. We take out where and when a photo was made.`,
+    chosen: count => counted(count, { one: '# file chosen', other: '# files chosen' }),
+    save: 'Keep',
+    cancel: 'Never mind',
+    titleFirst: 'Give your moment a name first.',
+    dayFirst: 'Choose today or a day that has passed.',
+    tooLarge: (name, megabytes) => `‘${name}’ is too large. A file may be ${megabytes} MB.`,
+    sending: (done, all) => `File ${done} of ${all} is on its way.`,
+    newer: 'In another window you already changed this. This is there now:',
+    newerHint: 'What you typed here is still there. Keep it once more to replace the other.',
+  },
+  kept: 'Your moment is kept.',
+  change: 'Change',
+  addFile: 'Add a photo',
+  throwAway: 'Throw away',
+  thrownAway: 'Thrown away. For ten minutes you can take it back.',
+  isBack: 'Your moment is back.',
+  what: title => `: ${title}`,
+  files: {
+    photoOf: title => `Photo of ‘${title}’`,
+    failed: 'This photo did not come through. It is not gone. Load the page again.',
+    keep: 'Keep on this device',
+    openPdf: 'Open the PDF',
+    remove: 'Take away',
+    removeTitle: 'Erase this file?',
+    removeText: 'You can’t take this back. The rest of your moment stays.',
+    yes: 'Yes, erase it',
+    no: 'No, leave it',
+    removed: 'The file is erased.',
+    added: count => counted(count, { one: '# file was added.', other: '# files were added.' }),
+    notArrived: 'Your words are kept. This file did not come through:',
+    again: 'Try again',
+    without: 'Leave it out',
+  },
+  bin: {
+    title: 'Bin',
+    explain: 'What is in here disappears for good after ten minutes.',
+    until: time => `Gone at ${time}`,
+    takeBack: 'Take back',
+    wipe: 'Erase now',
+    wiped: 'Erased for good.',
+  },
+};

@@ -1,0 +1,65 @@
+import type { Keepsakes } from '../../nl/dossier/keepsakes.ts';
+import { countingIn } from '../../plural.ts';
+
+const counted = countingIn('fr');
+
+export const keepsakes: Keepsakes = {
+  lead: 'De beaux moments et des photos. Ils sont à toi. Tu choisis ce qui reste.',
+  empty: {
+    title: 'Pas encore de souvenirs',
+    text: 'Que veux-tu ne jamais oublier ? Garde ton premier moment.',
+  },
+  add: 'Garder un moment',
+  ofOthers: 'D’autres, pour toi',
+  guarded: 'Tu viens de recevoir une nouvelle clé. Tes souvenirs s’ouvrent de nouveau dans quelques jours.',
+  form: {
+    newTitle: 'Un nouveau moment',
+    changeTitle: 'Modifier ce moment',
+    title: 'Comment appelles-tu ce moment ?',
+    text: 'Que veux-tu en raconter ? Ce n’est pas obligatoire.',
+    day: 'C’était quand ?',
+    photos: 'Une photo ou un PDF avec ? Ce n’est pas obligatoire.',
+    photosHint: megabytes =>
+      `Choisis une photo (JPEG, PNG, WebP) ou un PDF, de ${megabytes} Mo au plus. Nous retirons où et quand une photo a été prise.`,
+    chosen: count => counted(count, { one: '# fichier choisi', other: '# fichiers choisis' }),
+    save: 'Garder',
+    cancel: 'Finalement non',
+    titleFirst: 'Donne d’abord un nom à ton moment.',
+    dayFirst: 'Choisis aujourd’hui ou un jour passé.',
+    tooLarge: (name, megabytes) => `« ${name} » est trop grand. Un fichier peut faire ${megabytes} Mo.`,
+    sending: (done, all) => `Le fichier ${done} sur ${all} est en route.`,
+    newer: 'Dans une autre fenêtre, tu l’as déjà modifié. Voici ce qui est là :',
+    newerHint: 'Ce que tu as tapé ici est toujours là. Garde encore une fois pour remplacer l’autre.',
+  },
+  kept: 'Ton moment est gardé.',
+  change: 'Modifier',
+  addFile: 'Ajouter une photo',
+  throwAway: 'Jeter',
+  thrownAway: 'Jeté. Pendant dix minutes, tu peux le reprendre.',
+  isBack: 'Ton moment est revenu.',
+  what: title => ` : ${title}`,
+  files: {
+    photoOf: title => `Photo de « ${title} »`,
+    failed: 'Cette photo n’est pas arrivée. Elle n’est pas perdue. Recharge la page.',
+    keep: 'Garder sur cet appareil',
+    openPdf: 'Ouvrir le PDF',
+    remove: 'Enlever',
+    removeTitle: 'Effacer ce fichier ?',
+    removeText: 'Tu ne peux pas revenir en arrière. Le reste de ton moment reste.',
+    yes: 'Oui, efface-le',
+    no: 'Non, garde-le',
+    removed: 'Le fichier est effacé.',
+    added: count => counted(count, { one: '# fichier ajouté.', other: '# fichiers ajoutés.' }),
+    notArrived: 'Tes mots sont gardés. Ce fichier n’est pas arrivé :',
+    again: 'Essayer encore',
+    without: 'Laisser tomber',
+  },
+  bin: {
+    title: 'Corbeille',
+    explain: 'Ce qui est ici disparaît pour toujours après dix minutes.',
+    until: time => `Disparaît à ${time}`,
+    takeBack: 'Reprendre',
+    wipe: 'Effacer maintenant',
+    wiped: 'Effacé pour toujours.',
+  },
+};
