@@ -4,8 +4,9 @@ import { listAttachments } from '../attachments/store.ts';
 import { asViewer, type Transaction } from '../database/transaction.ts';
 import type { House } from '../house.ts';
 import { notFound, ProblemError } from '../http/problem.ts';
+import type { DossierKey } from '../keys/vault.ts';
 import { toCard } from './card.ts';
-import type { Dossier, Entry, EntryPage, Section } from './contract.ts';
+import type { Dossier, Entry, EntryPage, OpenEntryCard, Section } from './contract.ts';
 import { requireDossier } from './require.ts';
 import { type Door, decodeCursor, doorFor, encodeCursor, onlyPurpose } from './rules.ts';
 import {
@@ -137,21 +138,31 @@ export async function readEntry(house: House, viewerId: string, entryId: string)
     const doors = row.basis === 'subject' ? [] : await listMyDoors(tx, dossierId);
     const key = await house.vault.keyOf(dossierId);
     const card = toCard(row, key, doors);
+    const entry: Entry =
+      card.face === 'withheld' ? { ...card, dossierId } : await withWords(tx, { card, row, key });
+    // Last before commit: from here on the chain of this dossier is locked.
     if (row.basis !== 'subject') await recordOpening(tx, row, doors);
-    if (card.face === 'withheld') return { ...card, dossierId };
-
-    const sealed = await findText(tx, { dossierId, entryId });
-    if (!sealed) throw notFound();
-    const life = await findMyLife(tx, dossierId);
-    const files = await listAttachments(tx, { dossierId, entryIds: [entryId], key });
-    return {
-      ...card,
-      dossierId,
-      text: key.open({ entryId, field: 'text' }, sealed),
-      files: files.map(({ entryId: _, ...file }) => file),
-      keptUntil: row.organisation && keptUntil(row.organisation.kind, life?.turnsThirtyFiveOn ?? null),
-    };
+    return entry;
   });
+}
+
+/** An open card with its words, its files and until when it is kept. @throws ProblemError not-found */
+async function withWords(
+  tx: Transaction,
+  { card, row, key }: { card: OpenEntryCard; row: Seen; key: DossierKey },
+): Promise<Entry> {
+  const { dossierId, id: entryId } = row;
+  const sealed = await findText(tx, { dossierId, entryId });
+  if (!sealed) throw notFound();
+  const life = await findMyLife(tx, dossierId);
+  const files = await listAttachments(tx, { dossierId, entryIds: [entryId], key });
+  return {
+    ...card,
+    dossierId,
+    text: key.open({ entryId, field: 'text' }, sealed),
+    files: files.map(({ entryId: _, ...file }) => file),
+    keptUntil: row.organisation && keptUntil(row.organisation.kind, life?.turnsThirtyFiveOn ?? null),
+  };
 }
 
 type Seen = NonNullable<Awaited<ReturnType<typeof findCard>>>;

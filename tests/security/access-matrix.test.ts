@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
-import type { Basis, Entry, EntryPage } from '../../api/dossier/contract.ts';
+import type { Basis, Entry, EntryCard, EntryPage } from '../../api/dossier/contract.ts';
 import { takeIn } from '../../api/intake/take-in.ts';
 import { describeOnBothDatabases, type TestHouse } from '../helpers/house.ts';
 import { type Recorded, relate } from '../helpers/relate.ts';
-import { idOf, openDoor, type Visitor } from '../helpers/visitor.ts';
+import { type Answer, idOf, openDoor, type Visitor } from '../helpers/visitor.ts';
 import { canaryOf, entryOf, fillWorld, sayYes, type YOUNGSTERS } from '../helpers/world.ts';
 
 /**
@@ -325,20 +325,7 @@ describeOnBothDatabases('Every role before every entry', house => {
       const visitor = await door.signIn(setting.viewer);
       for (const [state, cell] of Object.entries(cells) as [State, Cell][]) {
         const name = entryOf(setting.dossier, STATES[state]);
-        const got = await lookAt(visitor, setting.dossier, name);
-        const where = `${viewer} × ${state}`;
-        expect({ isListed: got.listed !== undefined, status: got.opened.status }, where).toEqual({
-          isListed: cell !== '-',
-          status: cell === '-' ? 404 : 200,
-        });
-        if (cell === 'R' || cell === 'S') {
-          expect(got.opened.body, where).toMatchObject(open(state, { cell, basis, name }));
-          continue;
-        }
-        expect(got.opened.text + JSON.stringify(got.listed ?? ''), where).not.toContain('KANARIE');
-        if (cell === '-') continue;
-        expect(got.opened.body, where).toMatchObject(closed(state));
-        expect(Object.keys(got.opened.body).sort(), where).toEqual(FIELDS_OF_CLOSED);
+        expectCell(await lookAt(visitor, setting.dossier, name), { viewer, basis, state, cell, name });
       }
     } finally {
       await undoAll(house());
@@ -346,21 +333,38 @@ describeOnBothDatabases('Every role before every entry', house => {
   });
 });
 
-/** Every field of a card that lies closed: nothing else may ever be in it. */
-const FIELDS_OF_CLOSED = [
-  'day',
-  'decidedBy',
-  'dossierId',
-  'face',
-  'ground',
-  'howToContest',
-  'id',
-  'organisation',
-  'section',
-  'since',
-];
+/** What came back for one entry is what its cell says, and nothing more. */
+function expectCell(
+  { listed, opened }: { listed: EntryCard | undefined; opened: Answer<Entry> },
+  {
+    viewer,
+    basis,
+    state,
+    cell,
+    name,
+  }: { viewer: string; basis: string; state: State; cell: Cell; name: string },
+): void {
+  const where = `${viewer} × ${state}`;
+  const isThere = cell !== '-';
+  expect({ isListed: listed !== undefined, status: opened.status }, where).toEqual({
+    isListed: isThere,
+    status: isThere ? 200 : 404,
+  });
+  if (cell === 'R' || cell === 'S') {
+    expect(opened.body, where).toMatchObject(open(state, { cell, basis, name }));
+    return;
+  }
+  expect(opened.text + JSON.stringify(listed ?? ''), where).not.toContain('KANARIE');
+  if (cell === 'K') expect(opened.body, where).toEqual(closed(state, listed));
+}
 
-const closed = (state: State) => ({
+/** Every field of a card that lies closed: nothing else may ever be in it. */
+const closed = (state: State, listed: EntryCard | undefined) => ({
+  id: listed?.id,
+  dossierId: expect.any(String),
+  section: listed?.section,
+  day: '2030-02-01',
+  organisation: listed?.organisation,
   face: 'withheld',
   ground: GROUND_OF[state],
   decidedBy: { name: 'Gids Test', role: 'individuele begeleider' },

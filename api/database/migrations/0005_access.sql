@@ -388,11 +388,18 @@ begin
       raise exception 'an event holds codes only';
     end if;
   else
-    if not exists (
-      select from kaart.my_doors() door
-      where door.dossier_id = in_dossier and door.party_id = in_party and door.basis = append_event.basis
-        and (append_event.purpose is null or door.purpose = append_event.purpose)
-    ) then
+    if not (case append_event.basis
+      when 'parental' then (in_dossier, in_party) in (select held.dossier_id, held.party_id from kaart.my_representations() held)
+      when 'mandate' then (in_dossier, in_party) in (select held.dossier_id, held.party_id from kaart.my_mandates() held)
+      when 'own-team' then (in_dossier, in_party) in (select held.dossier_id, held.party_id from kaart.my_involvements() held)
+      when 'law' then (in_dossier, in_party) in (select held.dossier_id, held.party_id from kaart.my_lawful() held)
+      when 'consent' then exists (
+        select from kaart.my_grants() held
+        where held.dossier_id = in_dossier and held.party_id = in_party
+          and held.purpose = coalesce(append_event.purpose, held.purpose)
+      )
+      else false
+    end) then
       raise exception 'an event needs the ground on which the viewer looks' using errcode = 'insufficient_privilege';
     end if;
     if (action in ('list', 'open', 'file') and relation is null and coalesce(section, 'all') ~ '^[a-z-]{1,20}$') is not true then
