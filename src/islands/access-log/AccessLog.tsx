@@ -1,18 +1,22 @@
-import { useCallback } from 'react';
+import { useCallback, useId, useState } from 'react';
 import type { AccessEvent } from '../../../api/access-log/contract.ts';
+import type { Source } from '../../../api/dossier/contract.ts';
 import { api } from '../shared/client.ts';
 import { dayOf } from '../shared/dates.ts';
 import { useDates } from '../shared/InLanguage.tsx';
 import { Message } from '../shared/Message.tsx';
 import { MoreButton } from '../shared/MoreButton.tsx';
-import { PartOfThisDossier } from '../shared/PartOfDossier.tsx';
+import { PartOfMyDossier } from '../shared/PartOfDossier.tsx';
 import { type OnPage, SignedIn } from '../shared/SignedIn.tsx';
 import { Skeleton } from '../shared/Skeleton.tsx';
 import { TroubleCard } from '../shared/TroubleCard.tsx';
 import { useLoad } from '../shared/useLoad.ts';
 import { usePages } from '../shared/usePages.ts';
+import { Check } from './Check.tsx';
+import { Gaps } from './Gaps.tsx';
 import { Look } from './Look.tsx';
 import { type Asked, runningQuestions } from './questions.ts';
+import { TakeAlong } from './TakeAlong.tsx';
 import { accessLogWords, useAccessLogWords } from './words.ts';
 
 /** The looks of each day under their day, in the order in which they came. */
@@ -36,12 +40,14 @@ function NobodyLooked() {
   );
 }
 
-function TimeLine({ dossierId, asked }: { dossierId: string; asked: Asked }) {
+type LineProps = { dossierId: string; asked: Asked; sources: Source[]; person: string | undefined };
+
+function TimeLine({ dossierId, asked, sources, person }: LineProps) {
   const dates = useDates();
   const { items, next, state, trouble, more } = usePages(
     useCallback(
-      (cursor: string | undefined, signal: AbortSignal) => api.accessLog(dossierId, cursor, signal),
-      [dossierId],
+      (cursor: string | undefined, signal: AbortSignal) => api.accessLog(dossierId, cursor, signal, person),
+      [dossierId, person],
     ),
   );
   if (state === 'loading') return <Skeleton />;
@@ -54,7 +60,7 @@ function TimeLine({ dossierId, asked }: { dossierId: string; asked: Asked }) {
           <ol className="my-time-line">
             {events.map(event => (
               <li key={event.sequence}>
-                <Look dossierId={dossierId} event={event} asked={asked} />
+                <Look dossierId={dossierId} event={event} asked={asked} sources={sources} />
               </li>
             ))}
           </ol>
@@ -66,21 +72,77 @@ function TimeLine({ dossierId, asked }: { dossierId: string; asked: Asked }) {
   );
 }
 
+type FilterProps = {
+  people: { id: string; name: string }[];
+  person: string | undefined;
+  onChoose: (person: string | undefined) => void;
+};
+
+/** Only what one person did; there is nothing to choose while only one stands there. */
+function Filter({ people, person, onChoose }: FilterProps) {
+  const { filter: words } = useAccessLogWords();
+  const id = useId();
+  if (people.length < 2) return null;
+  return (
+    <p className="my-filter">
+      <label htmlFor={id}>{words.label}</label>
+      <select
+        id={id}
+        className="field"
+        value={person ?? ''}
+        onChange={event => onChoose(event.target.value || undefined)}
+      >
+        <option value="">{words.everybody}</option>
+        {people.map(one => (
+          <option key={one.id} value={one.id} lang="nl">
+            {one.name}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}
+
+/** What the time line needs besides its pages. */
+async function loadAround(dossierId: string, signal: AbortSignal) {
+  const [{ items }, dossier, { people }] = await Promise.all([
+    api.requests(dossierId, signal),
+    api.dossier(dossierId, signal),
+    api.accessLog(dossierId, undefined, signal),
+  ]);
+  return { asked: runningQuestions(items), sources: dossier.sources, people };
+}
+
 function WhoLooked({ dossierId }: { dossierId: string }) {
   const words = useAccessLogWords();
+  const [person, setPerson] = useState<string>();
   const { answer, retry } = useLoad(
-    useCallback(
-      async (signal: AbortSignal) => runningQuestions((await api.requests(dossierId, signal)).items),
-      [dossierId],
-    ),
+    useCallback((signal: AbortSignal) => loadAround(dossierId, signal), [dossierId]),
   );
   return (
     <>
-      <p className="lead">{words.lead}</p>
+      <p className="lead" data-read-aloud="">
+        {words.lead}
+      </p>
       {answer.state === 'loading' && <Skeleton />}
       {answer.state === 'failed' && <TroubleCard trouble={answer.trouble} retry={retry} />}
-      {answer.state === 'ready' && <TimeLine dossierId={dossierId} asked={answer.data} />}
-      <PartOfThisDossier dossierId={dossierId} />
+      {answer.state === 'ready' && (
+        <>
+          <Filter people={answer.data.people} person={person} onChoose={setPerson} />
+          <TimeLine
+            dossierId={dossierId}
+            asked={answer.data.asked}
+            sources={answer.data.sources}
+            person={person}
+          />
+          <section className="my-part my-folds">
+            <Check dossierId={dossierId} />
+            <Gaps />
+            <TakeAlong dossierId={dossierId} />
+          </section>
+          <PartOfMyDossier sources={answer.data.sources} />
+        </>
+      )}
     </>
   );
 }

@@ -1,11 +1,14 @@
+import type { ReactNode } from 'react';
 import type { AccessEvent } from '../../../api/access-log/contract.ts';
+import type { Source } from '../../../api/dossier/contract.ts';
 import { Face } from '../shared/Face.tsx';
-import { useDates } from '../shared/InLanguage.tsx';
+import { useDates, usePlaces } from '../shared/InLanguage.tsx';
 import { ROLE_PICTOS } from '../shared/pictos.ts';
 import { RequestButton } from '../shared/RequestButton.tsx';
 import { Written } from '../shared/Written.tsx';
 import { useSharedWords } from '../shared/words.ts';
 import { type Asked, whyQuestion } from './questions.ts';
+import { sayWhat, sayWhy } from './say.ts';
 import { useAccessLogWords } from './words.ts';
 
 /** "begeleider · Huis De Vuurvlieg", as far as it is known. */
@@ -21,31 +24,57 @@ function WhoTheyAre({ who, organisation }: AccessEvent) {
 }
 
 /** "Om 14.05 uur: een lijst met 3 kaarten in het vak Verslagen." Never what stands in them. */
-function WhatTheySaw({ at, action, entryTitle, section, count }: AccessEvent) {
+function WhatTheyDid({ event }: { event: AccessEvent }) {
   const words = useAccessLogWords();
   const { shelves } = useSharedWords();
   const dates = useDates();
-  const time = <time dateTime={at}>{words.atTime(dates.time(at))}</time>;
-  if (action === 'open') {
-    return entryTitle ? words.sawCard(time, <Written>{entryTitle}</Written>) : words.sawSomeCard(time);
-  }
-  const list = { time, count: count ?? 0 };
-  return section ? words.sawShelf({ ...list, shelf: shelves[section] }) : words.sawOverview(list);
+  const { at, action, entryTitle } = event;
+  const title = entryTitle && <Written>{entryTitle}</Written>;
+  let what: ReactNode = sayWhat(event, { words, shelves });
+  if (title && action === 'open') what = words.what.card(title);
+  if (title && action === 'file') what = words.what.file(title);
+  return words.line(<time dateTime={at}>{words.atTime(dates.time(at))}</time>, what);
 }
 
-/** On what the look rests, and what for. */
-function OnWhatGround({ basis, purpose }: AccessEvent) {
-  const words = useAccessLogWords();
-  if (basis === 'subject') return words.ownDossier;
-  return purpose ? words.youAllowedFor[purpose] : words.youAllowed;
-}
-
-/** One look by somebody else, as a card on the time line. */
-export function Look({ dossierId, event, asked }: { dossierId: string; event: AccessEvent; asked: Asked }) {
+/** "Why?": in one tap to the organisation for which somebody looked; for anybody else one chooses who finds out. */
+function Why({ dossierId, event, asked, sources }: Props) {
   const words = useAccessLogWords();
   const dates = useDates();
-  const question = whyQuestion(event);
-  const before = question.text === undefined ? undefined : asked.get(question.text);
+  const { requests } = usePlaces();
+  const before = asked.get(event.sequence);
+  const whom = words.askWhom(<Written>{event.who.name}</Written>, dates.time(event.at));
+  const answers =
+    sources.length === 1 || sources.some(({ organisation }) => organisation.id === event.organisation?.id);
+  if (!answers && !before) {
+    return (
+      <p>
+        <a className="button" href={`${requests}#blik/${event.sequence}`}>
+          <span>
+            {words.why}
+            <span className="visually-hidden">{whom}</span>
+          </span>
+        </a>
+      </p>
+    );
+  }
+  return (
+    <RequestButton
+      dossierId={dossierId}
+      request={whyQuestion(event)}
+      words={words.why}
+      moreWords={whom}
+      asked={before}
+    />
+  );
+}
+
+type Props = { dossierId: string; event: AccessEvent; asked: Asked; sources: Source[] };
+
+/** One look or step by somebody else, as a card on the time line. */
+export function Look(props: Props) {
+  const { event, sources } = props;
+  const words = useAccessLogWords();
+  const { shelves } = useSharedWords();
   const { who } = event;
   return (
     <article className="card my-look">
@@ -60,18 +89,10 @@ export function Look({ dossierId, event, asked }: { dossierId: string; event: Ac
       </header>
       <div className="my-look-words">
         <p>
-          <WhatTheySaw {...event} />
+          <WhatTheyDid event={event} />
         </p>
-        <p>
-          <OnWhatGround {...event} />
-        </p>
-        <RequestButton
-          dossierId={dossierId}
-          request={question}
-          words={words.why}
-          moreWords={words.askWhom(<Written>{who.name}</Written>, dates.time(event.at))}
-          asked={before}
-        />
+        <p>{sayWhy(event, { words, shelves })}</p>
+        {sources.length > 0 && <Why {...props} />}
       </div>
     </article>
   );

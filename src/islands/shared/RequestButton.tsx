@@ -31,7 +31,7 @@ export function RequestButton({ dossierId, request, words, moreWords, asked: bef
     setBusy(true);
     try {
       const made = await action();
-      setAsked(made.state === 'open' ? made : undefined);
+      setAsked(made.state === 'open' || made.state === 'reading' ? made : undefined);
       setLine(wordsFor(made));
     } catch (error) {
       setLine(troubleLine(asTrouble(error)));
