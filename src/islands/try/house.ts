@@ -17,8 +17,14 @@ export const isTried = (place: Place): place is Tried => Object.hasOwn(SCREENS, 
 
 const roomIn = (language: Language) => `/${language}/probeer/`;
 
-/** All screens lie on one page: leaving it is what forgets everything. */
+/** Shelves that have a screen of their own for who is signed in. Here they lie among the cards. */
+const SHELVES: readonly Place[] = ['plan', 'calendar', 'people', 'keepsakes'];
+
+/** All screens lie on one page: leaving it is what forgets everything. The others are for who signs in. */
 function addressOf(place: Place, language: Language): string {
+  if (SHELVES.includes(place)) return `${addressOf('reading', language)}#${place}`;
+  if (place === 'requests') return roomIn(language);
+  if (place === 'eighteen') return `/${language}/achttien/`;
   if (!isTried(place)) return `/${language}/aanmelden/`;
   const word = SCREENS[place];
   return word === '' ? roomIn(language) : `${roomIn(language)}?scherm=${word}`;
