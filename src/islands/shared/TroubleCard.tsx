@@ -1,6 +1,7 @@
 import { firstLanguage } from '../../i18n/languages.ts';
 import { useLanguage, usePlaces, usePublicPlaces } from './InLanguage.tsx';
 import { Message } from './Message.tsx';
+import { signInAddress } from './places.ts';
 import type { Trouble } from './trouble.ts';
 import { useSharedWords } from './words.ts';
 
@@ -19,11 +20,27 @@ function Missing() {
   );
 }
 
+/** On a device that others use too, the dossier asks after a while who is there. */
+function ProveFirst() {
+  const { signInAgain } = useSharedWords();
+  return (
+    <Message picto="safety" title={signInAgain.title}>
+      <p>{signInAgain.text}</p>
+      <p>
+        <a className="button button--main" href={signInAddress(window.location.pathname, 'fresh')}>
+          {signInAgain.button}
+        </a>
+      </p>
+    </Message>
+  );
+}
+
 /** Says what went wrong with loading a screen, that nothing is lost, and what to do now. */
 export function TroubleCard({ trouble, retry }: { trouble: Trouble; retry: () => void }) {
   const { away } = useSharedWords();
   const { dossier } = usePublicPlaces();
   if (trouble.kind === 'not-found') return <Missing />;
+  if (trouble.kind === 'sign-in-again') return <ProveFirst />;
   return (
     <Message picto="clock" title={away.title}>
       <p>{trouble.kind === 'busy' ? away.busy : away.notYou}</p>

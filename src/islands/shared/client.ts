@@ -170,7 +170,7 @@ export const api = {
   openCode: (code: string) => answer(auth.code.$post({ json: { code } })),
   askCodePasskey: (asked: { code: string; userName?: string }) =>
     answer(auth.code.passkey.$post({ json: asked })),
-  useCode: (used: UsedCode) => auth.code.use.$post({ json: used }),
+  redeemCode: (used: UsedCode) => auth.code.use.$post({ json: used }),
   ways: (signal?: AbortSignal) => answer(me.ways.$get({}, until(signal))),
   sessions: (signal?: AbortSignal) => answer(me.sessions.$get({}, until(signal))),
   endSession: (id: string) => me.sessions[':id'].$delete({ param: { id } }),

@@ -3,8 +3,8 @@ import type { Problem } from '../../../api/http/contract.ts';
 /** What an island can do about an answer that is not the one it asked for. */
 export type TroubleKind = 'signed-out' | 'sign-in-again' | 'not-found' | 'busy' | 'unreachable' | 'refused';
 
-/** What the API said about its refusal: a word for it, such as `conflict`, and plain Dutch. */
-type Refusal = { code: string; words: string };
+/** What the API said about its refusal: a word for it, such as `conflict`, the field that is wrong, and plain Dutch. */
+type Refusal = { code: string; field: string | null; words: string };
 
 /** An answer that did not come, or that said no. */
 export class Trouble extends Error {
@@ -20,7 +20,12 @@ export class Trouble extends Error {
 }
 
 function refusalIn({ type, detail, errors }: Problem): Refusal {
-  return { code: type.slice(type.lastIndexOf('/') + 1), words: errors?.[0]?.message ?? detail };
+  const [wrong] = errors ?? [];
+  return {
+    code: type.slice(type.lastIndexOf('/') + 1),
+    field: wrong?.field ?? null,
+    words: wrong?.message ?? detail,
+  };
 }
 
 function kindOf(status: number, problem: Problem | null): TroubleKind {

@@ -64,6 +64,13 @@ function useCheckAtEnd(endsAt: string | undefined, check: () => void): void {
   }, [endsAt, check]);
 }
 
+/** Where the answer to a sign-out sends somebody: to the login provider, to sign out there too. Mostly nowhere. */
+async function placeAfter(answer: Response): Promise<string | undefined> {
+  if (answer.status !== 200) return undefined;
+  const { next }: { next: string } = await answer.json();
+  return next;
+}
+
 /** Who is signed in, and every way in which that ends. */
 export function useSession(): Session {
   const { answer, retry, refresh } = useLoad(api.me);
@@ -86,9 +93,9 @@ export function useSession(): Session {
     setEnding('leaving');
     forgetEverything();
     try {
-      await api.signOut();
+      const next = await placeAfter(await api.signOut());
       tellOtherTabs();
-      window.location.replace(home);
+      window.location.replace(next ?? home);
     } catch {
       setEnding('sign-out-failed');
     }
