@@ -33,7 +33,8 @@ function WhatTheyDid({ event }: { event: AccessEvent }) {
   let what: ReactNode = sayWhat(event, { words, shelves });
   if (title && action === 'open') what = words.what.card(title);
   if (title && action === 'file') what = words.what.file(title);
-  return words.line(<time dateTime={at}>{words.atTime(dates.time(at))}</time>, what);
+  const time = (said: string) => <time dateTime={at}>{said}</time>;
+  return words.line({ clock: dates.time(at), time, what });
 }
 
 /** "Why?": in one tap to the organisation for which somebody looked; for anybody else one chooses who finds out. */

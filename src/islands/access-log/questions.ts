@@ -1,12 +1,18 @@
 import type { AccessEvent } from '../../../api/access-log/contract.ts';
 import type { NewRequest, Request } from '../../../api/requests/contract.ts';
-import { accessLog } from '../../i18n/nl/dossier/access-log.ts';
 import { shelves } from '../../i18n/nl/dossier/shelves.ts';
 import { datesIn, dayOf } from '../shared/dates.ts';
-import { sayWhat } from './say.ts';
 
 /** Questions that still run, by the look that they are about. */
 export type Asked = ReadonlyMap<number, Request>;
+
+function whatTheySaw({ action, section, count }: AccessEvent): string {
+  if (action === 'open') return 'een kaart';
+  if (action === 'file') return 'een bestand bij een kaart';
+  if (action !== 'list') return 'iets over wie rond mij staat';
+  const cards = count === 1 ? '1 kaart' : `${count ?? 0} kaarten`;
+  return `een lijst met ${cards} ${section ? `in het vak ${shelves[section]}` : 'in mijn overzicht'}`;
+}
 
 /**
  * "Waarom keek Bram Appelboom op 20 november 2026 om 14.05 uur? Het gaat over: een lijst met 3 kaarten in het vak
@@ -15,11 +21,10 @@ export type Asked = ReadonlyMap<number, Request>;
 export function whyQuestion(event: AccessEvent): NewRequest {
   const dates = datesIn('nl');
   const when = `op ${dates.day(dayOf(event.at))} om ${dates.time(event.at).replace(':', '.')} uur`;
-  const what = sayWhat({ ...event, entryTitle: null }, { words: accessLog, shelves });
   return {
     kind: 'question',
     lookSequence: event.sequence,
-    text: `Waarom keek ${event.who.name} ${when}? Het gaat over: ${what}.`,
+    text: `Waarom keek ${event.who.name} ${when}? Het gaat over: ${whatTheySaw(event)}.`,
   };
 }
 

@@ -29,8 +29,7 @@ export const accessLog: AccessLog = {
     title: 'لم ينظر أحد بعد',
     text: 'هنا يأتي كل من ينظر إلى بطاقاتك: من، ومتى، وماذا، ولماذا.',
   },
-  atTime: time => `الساعة ${time}`,
-  line: (time, what) => sentence`${time}: ${what}.`,
+  line: ({ clock, time, what }) => sentence`${time(`الساعة ${clock}`)}: ${what}.`,
   what: {
     card: title => sentence`البطاقة «${title}»`,
     someCard: 'بطاقة',

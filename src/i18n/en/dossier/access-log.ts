@@ -13,8 +13,7 @@ export const accessLog: AccessLog = {
     title: 'Nobody has looked yet',
     text: 'Here comes everybody who looks at your cards: who, when, what and why.',
   },
-  atTime: time => `At ${time}`,
-  line: (time, what) => sentence`${time}: ${what}.`,
+  line: ({ clock, time, what }) => sentence`${time(`At ${clock}`)}: ${what}.`,
   what: {
     card: title => sentence`the card ‘${title}’`,
     someCard: 'a card',

@@ -8,25 +8,24 @@ const cards = (count: number) => counted(count, { one: '# carte', other: '# cart
 const lines = (count: number) => counted(count, { one: '# ligne', other: '# lignes' });
 
 export const accessLog: AccessLog = {
-  lead: 'Une autre personne regarde tes cartes ? Alors tu le vois ici. Ce que tu lis toi-même, nous ne le gardons pas.',
+  lead: 'Une autre personne regarde tes cartes ? Alors tu le vois ici. Ce que tu lis toi-même, nous ne le gardons pas.',
   nobodyLooked: {
     title: 'Personne n’a encore regardé',
-    text: 'Ici viennent toutes les personnes qui regardent tes cartes : qui, quand, quoi et pourquoi.',
+    text: 'Ici viennent toutes les personnes qui regardent tes cartes : qui, quand, quoi et pourquoi.',
   },
-  atTime: time => `À ${time}`,
-  line: (time, what) => sentence`${time} : ${what}.`,
+  line: ({ clock, time, what }) => sentence`${time(`À ${clock}`)} : ${what}.`,
   what: {
-    card: title => sentence`la carte « ${title} »`,
+    card: title => sentence`la carte « ${title} »`,
     someCard: 'une carte',
-    file: title => sentence`un fichier de la carte « ${title} »`,
+    file: title => sentence`un fichier de la carte « ${title} »`,
     someFile: 'un fichier d’une carte',
     shelf: (count, shelf) => `une liste avec ${cards(count)} dans la rubrique ${shelf}`,
     overview: count => `une liste avec ${cards(count)} dans ton aperçu`,
     'relation-recorded': what => `a noté ${what}`,
-    'relation-confirmed': what => `a vérifié et dit oui : ${what}`,
-    'relation-refused': what => `a vérifié et dit non : ${what}`,
-    'relation-ended': what => `a demandé d’arrêter : ${what}`,
-    'relation-end-confirmed': what => `a vérifié, et cela s’arrête : ${what}`,
+    'relation-confirmed': what => `a vérifié et dit oui : ${what}`,
+    'relation-refused': what => `a vérifié et dit non : ${what}`,
+    'relation-ended': what => `a demandé d’arrêter : ${what}`,
+    'relation-end-confirmed': what => `a vérifié, et cela s’arrête : ${what}`,
     recovered: 'à un guichet, tu as reçu une nouvelle façon d’entrer',
   },
   relations: {
@@ -54,17 +53,17 @@ export const accessLog: AccessLog = {
     'hand-over': 'Tu as dit oui, pour passer le relais.',
   },
   unknownStep: 'quelque chose que cet écran ne connaît pas encore',
-  why: 'Pourquoi ?',
+  why: 'Pourquoi ?',
   askWhom: (name, time) => sentence` Pose la question à ${name}, pour ${time}`,
 
   filter: {
-    label: 'De qui veux-tu voir les regards ?',
+    label: 'De qui veux-tu voir les regards ?',
     everybody: 'De tout le monde',
   },
 
   gaps: {
     title: 'Ce que tu ne vois pas ici',
-    lead: 'Aucun journal ne voit tout. Ceci n’y est pas :',
+    lead: 'Aucun journal ne voit tout. Ceci n’y est pas :',
     each: {
       'own-looks': {
         title: 'Ce que tu lis toi-même',
@@ -80,11 +79,11 @@ export const accessLog: AccessLog = {
       },
       refused: {
         title: 'Qui n’a rien pu voir',
-        text: 'Quelqu’un essaie de regarder sans en avoir le droit ? Alors cette personne ne voit rien, et nous ne notons rien.',
+        text: 'Quelqu’un essaie de regarder sans en avoir le droit ? Alors cette personne ne voit rien, et nous ne notons rien.',
       },
       'see-as': {
         title: 'Regarder avec les yeux d’une autre personne',
-        text: 'Tu regardes ce qu’une autre personne voit ? Alors c’est ton regard, pas le sien.',
+        text: 'Tu regardes ce qu’une autre personne voit ? Alors c’est ton regard, pas le sien.',
       },
       'dossier-cover': {
         title: 'Que quelqu’un a ouvert ton dossier sans voir de carte',
@@ -115,11 +114,11 @@ export const accessLog: AccessLog = {
 
   takeAlong: {
     title: 'Prends ton journal avec toi',
-    text: 'Tu le gardes sur cet appareil. Ce n’est pas ton appareil ? Alors ne le fais pas.',
+    text: 'Tu le gardes sur cet appareil. Ce n’est pas ton appareil ? Alors ne le fais pas.',
     csv: 'Garder comme tableau',
     json: 'Garder pour un ordinateur',
     busy: 'Nous cherchons ton journal.',
-    done: count => `Gardé : ${lines(count)}.`,
+    done: count => `Gardé : ${lines(count)}.`,
     columns: {
       when: 'quand',
       who: 'qui',
@@ -131,16 +130,16 @@ export const accessLog: AccessLog = {
   },
 
   check: {
-    title: 'Ce journal est-il juste ?',
-    text: 'Chaque ligne tient à la précédente, comme une chaîne. Quelqu’un change ou efface quelque chose ? Alors la chaîne casse. Ton appareil le recalcule lui-même.',
+    title: 'Ce journal est-il juste ?',
+    text: 'Chaque ligne tient à la précédente, comme une chaîne. Quelqu’un change ou efface quelque chose ? Alors la chaîne casse. Ton appareil le recalcule lui-même.',
     start: 'Recalcule',
     again: 'Recalcule encore une fois',
-    busy: count => `Nous calculons : ${lines(count)} déjà justes.`,
+    busy: count => `Nous calculons : ${lines(count)} déjà justes.`,
     empty: 'Il n’y a encore rien dans ton journal. Donc rien n’a été changé.',
     whole: (count, day) =>
       counted(count, {
-        one: `Tout est juste : # ligne, jusqu’au ${day}.`,
-        other: `Tout est juste : toutes les # lignes, jusqu’au ${day}.`,
+        one: `Tout est juste : # ligne, jusqu’au ${day}.`,
+        other: `Tout est juste : toutes les # lignes, jusqu’au ${day}.`,
       }),
     erased: count =>
       counted(count, {
@@ -156,9 +155,9 @@ export const accessLog: AccessLog = {
     seals: {
       fits: (day, time) => `Le sceau du ${day} à ${time} correspond.`,
       unchecked: 'Ce navigateur ne peut pas vérifier le sceau. La chaîne, si.',
-      none: 'Il n’y a pas encore de sceau : il vient dans l’heure.',
-      forged: 'Le sceau n’est pas vrai. Dis-le-nous : envoie une plainte.',
+      none: 'Il n’y a pas encore de sceau : il vient dans l’heure.',
+      forged: 'Le sceau n’est pas vrai. Dis-le-nous : envoie une plainte.',
     },
-    key: name => sentence`Clé du sceau : ${name}. Recopie-la. Alors tu verras plus tard si c’est la même.`,
+    key: name => sentence`Clé du sceau : ${name}. Recopie-la. Alors tu verras plus tard si c’est la même.`,
   },
 };

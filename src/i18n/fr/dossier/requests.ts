@@ -14,7 +14,7 @@ export const requests: Requests = {
   newQuestion: 'Demande quelque chose',
   none: {
     title: 'Tu n’as encore rien demandé',
-    text: 'Tu veux lire, corriger ou savoir quelque chose ? Ou quelque chose ne va pas ? Demande-le ici.',
+    text: 'Tu veux lire, corriger ou savoir quelque chose ? Ou quelque chose ne va pas ? Demande-le ici.',
   },
   running: 'En cours',
   finished: 'Terminé',
@@ -39,12 +39,12 @@ export const requests: Requests = {
 
   form: {
     title: 'Demande quelque chose',
-    what: 'Que veux-tu ?',
+    what: 'Que veux-tu ?',
     whatMissing: 'Choisis d’abord ce que tu veux.',
-    whom: 'À qui ?',
+    whom: 'À qui ?',
     whomMissing: 'Choisis d’abord à qui tu le demandes.',
     wholeFile: 'Garde un dossier sur toi.',
-    words: 'Tu veux ajouter quelque chose ?',
+    words: 'Tu veux ajouter quelque chose ?',
     wordsHint: 'Ce n’est pas obligatoire. Seule la personne qui répond le lit.',
     childOnly:
       'Une autre personne décide maintenant pour ton dossier. Une question ou une plainte, tu peux toujours l’envoyer toi-même.',
@@ -59,7 +59,7 @@ export const requests: Requests = {
   },
 
   steps: {
-    label: 'Où en est-on ?',
+    label: 'Où en est-on ?',
     received: 'Reçu',
     reading: 'En lecture',
     answered: 'Répondu',
@@ -83,15 +83,15 @@ export const requests: Requests = {
     ours: 'La loi ne donne pas de date ici. Un mois, c’est ce qui nous semble juste.',
   },
   extendedTo: day =>
-    `Il leur faut plus de temps ? Alors ils doivent dire pourquoi à temps. Cela peut durer jusqu’au ${day}.`,
-  late: 'En retard ? Plus bas, tu vois où tu peux encore aller.',
+    `Il leur faut plus de temps ? Alors ils doivent dire pourquoi à temps. Cela peut durer jusqu’au ${day}.`,
+  late: 'En retard ? Plus bas, tu vois où tu peux encore aller.',
 
   answer: {
     title: 'La réponse',
     outcomes: { done: 'Oui', partly: 'Une partie', refused: 'Non' },
     by: (name, day) => sentence`De ${name}, le ${day}.`,
     bySomebody: day => `Le ${day}.`,
-    because: ground => `Pourquoi non : ${ground}`,
+    because: ground => `Pourquoi non : ${ground}`,
   },
   grounds: {
     confidential: 'quelqu’un l’a dit en confiance.',
@@ -107,16 +107,16 @@ export const requests: Requests = {
 
   disagree: {
     title: 'Je ne suis pas d’accord',
-    waiting: 'Pas de réponse, ou cela se passe mal ?',
+    waiting: 'Pas de réponse, ou cela se passe mal ?',
     text: 'Alors tu peux aller plus loin. Commence où tu veux. Ta personne de confiance peut aider.',
     routes: {
       talk: 'Parle avec qui t’accompagne, ou avec une personne de confiance.',
       management: 'Demande-le à la direction.',
-      opgroeipunt: 'Opgroeipunt : pour les questions et les plaintes sur l’aide à la jeunesse.',
+      opgroeipunt: 'Opgroeipunt : pour les questions et les plaintes sur l’aide à la jeunesse.',
       klachtenlijn: 'La ligne des plaintes du Commissariat aux droits de l’enfant (Klachtenlijn).',
-      'commissie-van-toezicht': 'Tu es dans un établissement fermé ? Le commissaire du mois vient t’écouter.',
+      'commissie-van-toezicht': 'Tu es dans un établissement fermé ? Le commissaire du mois vient t’écouter.',
       ombudsdienst: 'Le Médiateur flamand, après ta plainte au service lui-même.',
-      vtc: 'La Commission de contrôle flamande, sur tes données dans un service flamand. Écris d’abord au service lui-même : tu l’as fait ici.',
+      vtc: 'La Commission de contrôle flamande, sur tes données dans un service flamand. Écris d’abord au service lui-même : tu l’as fait ici.',
       gba: 'L’Autorité de protection des données, sur tes données dans une organisation privée.',
     },
     more: 'Lire plus',
@@ -126,7 +126,7 @@ export const requests: Requests = {
   withdraw: 'Retirer ma demande',
   withdrawn: 'Ta demande est retirée.',
   withdrawnOn: day => `Tu l’as retirée le ${day}.`,
-  deletionElsewhere: 'Tout sur l’effacement se trouve à « Mes 18 ans ».',
+  deletionElsewhere: 'Tout sur l’effacement se trouve à « Mes 18 ans ».',
   toDeletion: 'Va à Mes 18 ans',
 
   work: {
@@ -134,7 +134,7 @@ export const requests: Requests = {
     forWhom: organisations => sentence`Tu réponds pour ${organisations}.`,
     notForYou: {
       title: 'Cet écran est pour qui répond',
-      text: 'Tu réponds aux questions pour une organisation ? Demande alors là-bas de te donner cette tâche.',
+      text: 'Tu réponds aux questions pour une organisation ? Demande alors là-bas de te donner cette tâche.',
     },
     nothing: { title: 'Tout a reçu une réponse', text: 'Rien ne vous attend maintenant.' },
     reminders: 'Rappels',
@@ -153,10 +153,10 @@ export const requests: Requests = {
     from: name => sentence`De ${name}`,
     firstReaction: day => `Première réaction au plus tard le ${day}`,
     answerDue: day => `Réponse au plus tard le ${day}`,
-    openHint: 'Tu ouvres une question ? Alors la personne qui l’a posée voit que quelqu’un la lit.',
+    openHint: 'Tu ouvres une question ? Alors la personne qui l’a posée voit que quelqu’un la lit.',
     back: 'Retour à la liste',
     noWords: 'Sans mots.',
-    aboutCard: title => sentence`À propos de la carte « ${title} ».`,
+    aboutCard: title => sentence`À propos de la carte « ${title} ».`,
     aboutSomeCard: 'À propos d’une carte que vous n’avez pas écrite vous-mêmes.',
     aboutLook: (name, day, time) => sentence`À propos de ${name}, qui a regardé le ${day} à ${time}.`,
     aboutRelation: {
@@ -168,14 +168,14 @@ export const requests: Requests = {
       involvement: 'À propos d’une équipe qui accompagne.',
     },
     askedFor: (asker, child) => sentence`${asker} a demandé ceci pour ${child}.`,
-    outcome: 'Quelle est la réponse ?',
+    outcome: 'Quelle est la réponse ?',
     outcomes: {
       done: { label: 'Oui', hint: 'Nous avons fait ce qui était demandé.' },
       partly: { label: 'Une partie', hint: 'Nous avons fait une partie. Une autre partie, non.' },
       refused: { label: 'Non', hint: 'Nous ne le faisons pas.' },
     },
     outcomeMissing: 'Choisis d’abord une réponse.',
-    ground: 'Pour quelle raison non ?',
+    ground: 'Pour quelle raison non ?',
     groundMissing: 'Choisis une raison.',
     grounds: {
       confidential: 'Dit en confiance',
@@ -189,9 +189,9 @@ export const requests: Requests = {
       'not-here': 'Nous n’avons pas cela',
     },
     words: 'Explique-le',
-    wordsHint: 'Écris pour la personne qui a demandé : court, avec des mots simples.',
+    wordsHint: 'Écris pour la personne qui a demandé : court, avec des mots simples.',
     wordsMissing: 'Ajoute une explication.',
-    goesAlong: 'Ceci part avec ta réponse : où peut aller quelqu’un qui n’est pas d’accord.',
+    goesAlong: 'Ceci part avec ta réponse : où peut aller quelqu’un qui n’est pas d’accord.',
     once: 'Une réponse ne peut plus être changée après.',
     send: 'Envoie la réponse',
     sent: 'Ta réponse est envoyée.',

@@ -7,6 +7,9 @@ const counted = countingIn('nl');
 const cards = (count: number) => counted(count, { one: '# kaart', other: '# kaarten' });
 const lines = (count: number) => counted(count, { one: '# regel', other: '# regels' });
 
+/** The clock as `14:05`, how to mark the words for it as a moment, and what was done. */
+type Line = { clock: string; time: (words: string) => ReactNode; what: ReactNode };
+
 /** Who looked: the time line. */
 export const accessLog = {
   lead: 'Bekijkt iemand anders je kaarten? Dan staat dat hier. Wat jij zelf leest, houden we niet bij.',
@@ -14,9 +17,8 @@ export const accessLog = {
     title: 'Nog niemand keek',
     text: 'Hier komt iedereen die je kaarten bekijkt: wie, wanneer, wat en waarom.',
   },
-  /** "Om 14.05 uur", for a time as `14:05`. */
-  atTime: (time: string) => `Om ${time.replace(':', '.')} uur`,
-  line: (time: ReactNode, what: ReactNode) => sentence`${time}: ${what}.`,
+  /** "Om 14.05 uur: de kaart …" */
+  line: ({ clock, time, what }: Line) => sentence`${time(`Om ${clock.replace(':', '.')} uur`)}: ${what}.`,
   /** What somebody did, behind "Om 14.05 uur:". */
   what: {
     card: (title: ReactNode) => sentence`de kaart ‘${title}’`,
