@@ -12,11 +12,11 @@ import { canaryOf, NOON } from '../helpers/world.ts';
 
 /** On PGlite one request waits for the other, so fewer say as much. */
 const SIZES = {
-  PostgreSQL: { youngsters: 50, requests: 2_000 },
+  PostgreSQL: { youngsters: 50, requests: 10_000 },
   PGlite: { youngsters: 15, requests: 300 },
 };
 const AT_ONCE = 40;
-const PATIENCE_MILLISECONDS = 180_000;
+const PATIENCE_MILLISECONDS = 900_000;
 /** The guide reads along with every fifth youngster: the plan, and nothing else. */
 const reads = (youngster: number) => youngster % 5 === 0;
 
@@ -92,7 +92,7 @@ describeOnBothDatabases('Many people on few connections', house => {
       const visit = async () => {
         for (; left > 0; left -= 1) {
           const number = left;
-          if (number % 250 === 0) await breakConnections(house());
+          if (number % 500 === 0) await breakConnections(house());
           const request = requestOf(number, { own, guide });
           answers.push({ by: request.by, answer: await request.send() });
         }
