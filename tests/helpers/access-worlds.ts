@@ -379,7 +379,7 @@ export async function openEyes(house: TestHouse): Promise<void> {
   await house.query(sql.raw(`grant usage on schema kaart_test to kaart_viewer`));
   await house.query(
     sql.raw(`
-    create function kaart_test.look(in_dossier uuid, viewers uuid[])
+    create function kaart_test.look(in_dossier uuid, viewers uuid[], remembering boolean)
       returns table (viewer uuid, entry_id uuid, basis text, reads boolean, knows_why boolean, strays integer)
       language plpgsql as $$
     declare
@@ -387,7 +387,7 @@ export async function openEyes(house: TestHouse): Promise<void> {
     begin
       foreach one in array viewers loop
         perform set_config('kaart.viewer', one::text, true), set_config('kaart.viewer_team', '', true);
-        perform kaart.remember();
+        if remembering then perform kaart.remember(); end if;
         return query
           select one, seen.id, seen.basis, content.entry_id is not null, why.entry_id is not null, 0
           from public.visible_entry seen
@@ -410,16 +410,20 @@ export async function openEyes(house: TestHouse): Promise<void> {
   await house.query(sql.raw(`grant execute on all functions in schema kaart_test to kaart_viewer`));
 }
 
-/** What each person sees of each entry, as the policies say; and what slips through that none of them explains. */
+/**
+ * What each person sees of each entry, as the policies say; and what slips through that none of them explains. With
+ * `remembering` what a viewer holds is worked out first, as every request does; without, at each policy that asks.
+ */
 export async function askPolicies(
   house: TestHouse,
   { dossierId, people, entries }: Written,
+  { remembering }: { remembering: boolean },
 ): Promise<{ seen: Map<string, Seen>; strays: number }> {
   const rows = await house.database.transaction(async tx => {
     await tx.execute(sql`select set_config('role', 'kaart_viewer', true)`);
     const answer = (await tx.execute(
       sql`select viewer, entry_id as "entryId", basis, reads, knows_why as "knowsWhy", strays
-        from kaart_test.look(${dossierId}::uuid, ${`{${PEOPLE.map(who => people[who]).join(',')}}`}::uuid[])`,
+        from kaart_test.look(${dossierId}::uuid, ${`{${PEOPLE.map(who => people[who]).join(',')}}`}::uuid[], ${remembering})`,
     )) as {
       rows: {
         viewer: string;
