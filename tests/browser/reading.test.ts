@@ -132,7 +132,7 @@ describe('Reading a dossier', () => {
       await expect.poll(() => heading(page, /Huis De Vuurvlieg/).count()).toBe(0);
       await main(page).getByRole('link', { name: 'Mijn verhaal' }).click();
       await main(page).locator('.my-year').first().waitFor();
-      expect(await main(page).getByText('Huis De Vuurvlieg').count()).toBe(0);
+      expect(await main(page).locator('.my-story').getByText('Huis De Vuurvlieg').count()).toBe(0);
       await context.close();
     });
   });

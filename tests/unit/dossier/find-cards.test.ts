@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EntryCard, OpenEntryCard, WithheldEntryCard } from '../../../api/dossier/contract.ts';
+import type { EntryCard, WithheldEntryCard } from '../../../api/dossier/contract.ts';
 import {
   choicesIn,
   EVERYTHING,
@@ -8,31 +8,9 @@ import {
   MADE_ALONE,
 } from '../../../src/islands/reading/find/find-cards.ts';
 import { byOrganisation, storyOf } from '../../../src/islands/reading/find/groups.ts';
+import { HOUSE, openCard } from '../../helpers/cards.ts';
 
-const HOUSE = { id: 'huis', name: 'Huis Test', kind: 'facility' };
 const SERVICE = { id: 'dienst', name: 'Dienst Test', kind: 'public-service' };
-
-function open(id: string, card: Partial<OpenEntryCard> = {}): OpenEntryCard {
-  return {
-    id,
-    face: 'open',
-    section: 'reports',
-    origin: 'provided',
-    about: 'child',
-    health: false,
-    day: '2030-02-01',
-    organisation: HOUSE,
-    basis: 'subject',
-    purpose: null,
-    closedToSubject: null,
-    title: id,
-    kind: 'report',
-    author: 'Schrijver',
-    detail: null,
-    besideId: null,
-    ...card,
-  };
-}
 
 const CLOSED: WithheldEntryCard = {
   id: 'dicht',
@@ -47,10 +25,15 @@ const CLOSED: WithheldEntryCard = {
 };
 
 const CARDS: EntryCard[] = [
-  open('feest', { day: '2030-04-01', section: 'calendar', kind: 'appointment', title: 'Verjaardagsfeest' }),
-  open('gesprek', { day: '2030-02-20', title: 'Gesprekken met je begeleider' }),
-  open('plan', { section: 'plan', kind: 'goal', title: 'Ondersteuningsplan', organisation: SERVICE }),
-  open('zee', { section: 'keepsakes', kind: 'keepsake', title: 'Dag aan zee', organisation: null }),
+  openCard('feest', {
+    day: '2030-04-01',
+    section: 'calendar',
+    kind: 'appointment',
+    title: 'Verjaardagsfeest',
+  }),
+  openCard('gesprek', { day: '2030-02-20', title: 'Gesprekken met je begeleider' }),
+  openCard('plan', { section: 'plan', kind: 'goal', title: 'Ondersteuningsplan', organisation: SERVICE }),
+  openCard('zee', { section: 'keepsakes', kind: 'keepsake', title: 'Dag aan zee', organisation: null }),
   CLOSED,
 ];
 const index = indexOf(CARDS, card =>

@@ -6,6 +6,7 @@ import type { AccessRequest } from '../../../api/sharing/asking/contract.ts';
 import type { Grant, Party } from '../../../api/sharing/contract.ts';
 import { type Known, newsIn } from '../../../src/islands/overview/news.ts';
 import { nextAppointment } from '../../../src/islands/overview/next-appointment.ts';
+import { openCard } from '../../helpers/cards.ts';
 
 const NOW = new Date('2030-03-01T11:00:00Z');
 const NOTHING: Known = {
@@ -91,8 +92,8 @@ describe('What others recorded', () => {
 });
 
 describe('The next appointment', () => {
-  const on = (id: string, day: string, hours: { from?: string; until?: string } = {}) =>
-    ({ id, face: 'open', day, detail: { appointment: { with: [], ...hours } } }) as EntryCard;
+  const on = (id: string, day: string, hours: { from?: string; until?: string } = {}): EntryCard =>
+    openCard(id, { day, kind: 'appointment', detail: { appointment: { with: [], ...hours } } });
   const next = (cards: EntryCard[], now = NOW) => nextAppointment(cards, now)?.id;
 
   it('is the first that is not over, whatever the order of the cards', () => {
@@ -123,6 +124,17 @@ describe('The next appointment', () => {
   });
 
   it('is never a card that lies closed', () => {
-    expect(next([{ ...on('dicht', '2030-03-02'), face: 'withheld' } as EntryCard])).toBeUndefined();
+    const closed: EntryCard = {
+      id: 'dicht',
+      face: 'withheld',
+      section: 'calendar',
+      day: '2030-03-02',
+      organisation: null,
+      ground: 'court',
+      decidedBy: { name: 'Gids Test', role: 'consulent' },
+      since: '2030-01-01',
+      howToContest: 'Vraag het.',
+    };
+    expect(next([closed])).toBeUndefined();
   });
 });
