@@ -2,6 +2,8 @@
 export type Browser = {
   /** One request to an address or path, not following redirects. */
   visit(address: string, form?: Form): Promise<Response>;
+  /** One request as a script of the site sends it, with cookies, not following redirects. */
+  send(address: string, init: RequestInit): Promise<Response>;
   /** Follows redirects while they stay on this server's API and provider; answers the last address and its answer. */
   follow(address: string, form?: Form): Promise<{ address: string; response: Response }>;
   /** Value of a cookie, or undefined. */
@@ -13,28 +15,34 @@ type Form = { body: URLSearchParams };
 type Kept = { value: string; path: string };
 
 const MOST_REDIRECTS = 10;
+const ownRequest = (origin: string) => ({ Origin: origin, 'Sec-Fetch-Site': 'same-origin' });
 
 export function openBrowser(origin: string): Browser {
   const jar = new Map<string, Kept>();
 
-  const visit = async (address: string, form?: Form): Promise<Response> => {
+  const send = async (address: string, init: RequestInit): Promise<Response> => {
     const url = new URL(address, origin);
     const cookies = [...jar].filter(([, { path }]) => url.pathname.startsWith(path));
+    const ours = init.method === undefined || init.method === 'GET' ? {} : ownRequest(origin);
     const response = await fetch(url, {
-      method: form ? 'POST' : 'GET',
       redirect: 'manual',
+      ...init,
       headers: {
         Cookie: cookies.map(([name, { value }]) => `${name}=${value}`).join('; '),
-        ...(form ? { Origin: origin, 'Sec-Fetch-Site': 'same-origin' } : {}),
+        ...ours,
+        ...init.headers,
       },
-      ...form,
     });
     for (const line of response.headers.getSetCookie()) keep(jar, line);
     return response;
   };
 
+  const visit = (address: string, form?: Form) =>
+    send(address, form ? { method: 'POST', ...form } : { method: 'GET' });
+
   return {
     visit,
+    send,
     async follow(address, form) {
       let at = new URL(address, origin);
       let response = await visit(at.href, form);

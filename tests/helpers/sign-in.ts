@@ -29,13 +29,18 @@ export type SignInServer = {
  * Serves a house over HTTP. Without `provider` people sign in at the demo's own one, on the same port.
  *
  * @param settings of the house, changed for this server
+ * @param port left out: any that is free
  */
 export async function serveSignIn(
   house: House,
-  { provider, settings = {} }: { provider?: LoginProvider; settings?: Partial<Config> } = {},
+  {
+    provider,
+    settings = {},
+    port: wanted = 0,
+  }: { provider?: LoginProvider; settings?: Partial<Config>; port?: number } = {},
 ): Promise<SignInServer> {
   const server = createServer();
-  const port = await listen(server);
+  const port = await listen(server, wanted);
   const url = `http://localhost:${port}`;
   const config: Config = { ...house.config, publicUrl: url, ...settings };
   const sessions = openSessions({ ...house, config });
@@ -54,9 +59,9 @@ export async function serveSignIn(
 }
 
 /** Puts a server on a free port of this machine. */
-export function listen(server: Server): Promise<number> {
+export function listen(server: Server, port = 0): Promise<number> {
   return new Promise(resolve => {
-    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+    server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
   });
 }
 

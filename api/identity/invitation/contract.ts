@@ -39,6 +39,8 @@ export const usedCodeSchema = z
   })
   .openapi('UsedCode');
 
+export type UsedCode = z.input<typeof usedCodeSchema>;
+
 /** Somebody for whom a keeper may make a code. */
 export const guestSchema = z
   .object({

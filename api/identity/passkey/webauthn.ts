@@ -33,6 +33,8 @@ export type Passkeys = ReturnType<typeof openPasskeys>;
 export class PasskeyRefusal extends Error {}
 
 const OUR_NAME = 'Open Kaart';
+/** ES256 and RS256, as COSE numbers them: one of both is in every phone and computer. */
+const ALGORITHMS = [-7, -257];
 
 /**
  * Passkeys of this site: made and used only here, with a finger, a face or a pin (user verification), and found without a
@@ -77,6 +79,7 @@ export function openPasskeys({ config, vault }: Pick<House, 'config' | 'vault'>)
         userID: new Uint8Array(Buffer.from(personId.replaceAll('-', ''), 'hex')),
         userName,
         attestationType: 'none',
+        supportedAlgorithmIDs: ALGORITHMS,
         excludeCredentials: existing,
         authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
       });
@@ -87,7 +90,12 @@ export function openPasskeys({ config, vault }: Pick<House, 'config' | 'vault'>)
     async made(passkey: MadePasskey, cookie: string | undefined, asked: Asked) {
       const expectedChallenge = await challengeIn(cookie, asked);
       const { verified, registrationInfo } = await refusing(
-        verifyRegistrationResponse({ ...here, response: passkey as never, expectedChallenge }),
+        verifyRegistrationResponse({
+          ...here,
+          response: passkey as never,
+          expectedChallenge,
+          supportedAlgorithmIDs: ALGORITHMS,
+        }),
       );
       if (!verified) throw new PasskeyRefusal('not verified');
       const { id, publicKey, counter } = registrationInfo.credential;
