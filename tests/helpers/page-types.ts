@@ -43,6 +43,12 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'sign-in', fits: at(`${LANGUAGE}/aanmelden`), example: '/nl/aanmelden/', budget: READING },
   { name: 'try it', fits: at(`${LANGUAGE}/probeer`), example: '/nl/probeer/', budget: LIST_OR_TOOL },
   {
+    name: 'code on paper',
+    fits: at(`${LANGUAGE}/aanmelden/uitnodiging`),
+    example: '/nl/aanmelden/uitnodiging/',
+    budget: LIST_OR_TOOL,
+  },
+  {
     name: 'signed-in',
     fits: at(`${LANGUAGE}/mijn-dossier(?:/.+)?`),
     example: '/nl/mijn-dossier/',

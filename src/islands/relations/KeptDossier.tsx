@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Kept, KeptRelation } from '../../../api/relations/contract.ts';
 import { api } from '../shared/client.ts';
+import { usePlaces } from '../shared/InLanguage.tsx';
 import { Message } from '../shared/Message.tsx';
 import { useSay } from '../shared/notice.tsx';
 import { Skeleton } from '../shared/Skeleton.tsx';
@@ -8,6 +9,7 @@ import { takeChoices } from '../shared/sign-in-again.ts';
 import { TroubleCard } from '../shared/TroubleCard.tsx';
 import { useLoad } from '../shared/useLoad.ts';
 import { Names, Written } from '../shared/Written.tsx';
+import { useSharedWords } from '../shared/words.ts';
 import type { Draft } from './draft.ts';
 import { KeptCard } from './KeptCard.tsx';
 import { RecordForm } from './RecordForm.tsx';
@@ -66,6 +68,8 @@ function Everything({ kept, refresh }: { kept: Kept; refresh: Refresh }) {
 
 function Opened({ kept, refresh }: { kept: Kept; refresh: Refresh }) {
   const { keeping } = useRelationsWords();
+  const { headings } = useSharedWords();
+  const places = usePlaces();
   const say = useSay();
   // What was filled in before a fresh sign-in comes back, once.
   const [before] = useState(() => takeChoices('keeping') as Draft | null);
@@ -85,10 +89,13 @@ function Opened({ kept, refresh }: { kept: Kept; refresh: Refresh }) {
         {keeping.about(<Written>{kept.subjectName}</Written>)}
       </h2>
       <p>{keeping.forOrganisation(<Names names={kept.organisations.map(({ name }) => name)} />)}</p>
-      <p>
+      <p className="my-row">
         <button type="button" className="button button--main" onClick={() => setRecording(true)}>
           {keeping.record}
         </button>
+        <a className="button" href={`${places.letter}#${kept.id}`}>
+          {headings.letter}
+        </a>
       </p>
       <Everything kept={kept} refresh={refresh} />
       {recording && (

@@ -10,8 +10,8 @@ type Relation = TableDossier['relation'];
 
 const EVERYBODY: readonly Relation[] = ['subject', 'acting', 'shared'];
 
-/** Cards and shelves have no way of their own: one comes there from the overview. */
-type WayTo = { place: Exclude<Place, 'card' | ShelfScreen>; picto: string };
+/** Cards, shelves, settings and letters have no way of their own here: one comes there from the screen that they belong to. */
+type WayTo = { place: Exclude<Place, 'card' | 'settings' | 'letter' | ShelfScreen>; picto: string };
 
 const LINKS: readonly (WayTo & { seenBy: readonly Relation[] })[] = [
   { place: 'overview', picto: 'dossier', seenBy: EVERYBODY },

@@ -1,0 +1,115 @@
+import type { ReactNode } from 'react';
+import type { SigningIn } from '../../nl/dossier/sign-in.ts';
+import { sentence } from '../../sentence.ts';
+
+export const signingIn: SigningIn = {
+  flaws: {
+    code: 'This code does not work, or no longer does. Check it once more. Still no luck? Ask for a new one where you got it.',
+    'userName.form': 'A user name has 3 to 40 letters or digits. A dot or a dash may stand between them.',
+    'userName.taken': 'Somebody has this name already. Choose another one.',
+    'passphrase.too-short': 'Your passphrase is too short. Take at least 15 characters.',
+    'passphrase.too-long': 'Your passphrase is too long. Take 200 characters at most.',
+    'passphrase.common': 'Many people choose this passphrase. Take another one.',
+    'passphrase.own-name': 'Your user name is in your passphrase. Take another one.',
+    'passphrase.our-name': 'The name of this site is in your passphrase. Take another one.',
+    'passphrase.predictable': 'This passphrase is easy to guess. Take another one.',
+    current: 'Your passphrase of now is not right.',
+    passkey: 'It did not work with the passkey. Try again, or take a passphrase.',
+    contactChecked: 'First tick that you looked who is in front of you.',
+  },
+
+  invitation: {
+    title: 'Your code on paper',
+    lead: 'Were you given a sheet with a code? Here you make your own way in.',
+    code: 'Your code',
+    codeHint: 'Sixteen letters and digits. Capitals or not, it does not matter.',
+    next: 'Go on',
+    from: (organisation: ReactNode) => sentence`Your code is right. It comes from ${organisation}.`,
+    recovery: (userName: ReactNode) =>
+      sentence`You get a new way in. Your user name stays ${userName}. What worked before will no longer work.`,
+    guarded:
+      'Your own words and new permissions stay closed for another 7 days. That keeps everything safe if someone else asked for this.',
+    userName: 'Choose a user name',
+    userNameHint: 'Do not use your real name. Letters, digits, a dot or a dash.',
+    finish: 'Done, let me in',
+    busy: 'We are getting your way in ready.',
+  },
+
+  choose: {
+    how: 'How do you want to get in?',
+    words: { label: 'Four words', hint: 'We choose them, in Dutch. Hard to guess.' },
+    own: { label: 'My own sentence', hint: 'At least 15 characters. Spaces are fine.' },
+    passkey: { label: 'A passkey', hint: 'Your finger, your face or the code of this device.' },
+    yourWords: 'These are your four words',
+    otherWords: 'Give me other words',
+    keepThem: 'Write them down in a safe place, or keep them in your phone. We cannot show them again.',
+    kept: 'I have kept them',
+    keepFirst: 'First tick that you have kept the words.',
+    passphrase: 'Your passphrase',
+    show: 'Show what I type',
+    noPasskeys: 'This browser cannot make passkeys. Choose something else.',
+    onlyHere: 'This passkey works on this device. Do others use it too? Then take a passphrase.',
+    firstPasskey: 'My first passkey',
+  },
+  sharedDevice: 'Other people use this device too',
+
+  letter: {
+    notYours: {
+      title: 'This screen is not for you',
+      text: 'Here people of an organisation give young people and their family a way in.',
+    },
+    chooseDossier: 'First choose a file.',
+    toKeeping: 'To the files',
+    lead: 'You give someone a code on paper. With it they make their own way in.',
+    youngster: 'the young person',
+    none: 'No way in with a user name yet.',
+    hasAccount: 'Has a user name.',
+    open: (day: string) => `A code was made. It works until ${day}.`,
+    waits: 'A new way in waits for a second colleague.',
+    waitsForOther: 'You asked for a new way in. Now another colleague has to confirm.',
+    make: 'Make a code',
+    makeAnother: 'Make a new code',
+    recover: 'Ask for a new way in',
+    confirm: 'Confirm and make the code',
+    takeBack: 'Take back the code',
+    takenBack: 'The code no longer works.',
+    asked: 'Asked. Another colleague confirms it on this screen.',
+    before: {
+      title: (name: ReactNode) => sentence`A code for ${name}`,
+      who: 'Give the code to the person, face to face. Do not send it on.',
+      once: 'The code works once, for 14 days. An older code no longer works.',
+      recoveryTitle: (name: ReactNode) => sentence`A new way in for ${name}`,
+      recovery:
+        'Once the code is used, everything that lets this person in now stops working. It is written in the log of the young person.',
+      twoPeople: 'You do this with two. Both of you look whether the right person is in front of you.',
+      day: 'The code works once, for 24 hours.',
+      sharesWith: (names: ReactNode) =>
+        sentence`Take care: ${names} has the same phone number or mail address. Maybe that person is in front of you.`,
+      sharesElsewhere:
+        'Take care: someone else has the same phone number or mail address. Maybe that person is in front of you.',
+      checked: 'I looked who is in front of me',
+      yes: 'Yes, make the code',
+      yesRecover: 'Yes, ask for it',
+      no: 'Go back',
+    },
+    paper: {
+      title: 'Your code for Open Kaart',
+      hello: (name: ReactNode) => sentence`Hello ${name}`,
+      what: 'With this code you get to your file for the first time. It is only for you.',
+      whatAgain: 'With this code you get to your file again. It is only for you.',
+      scan: 'Scan this with your phone, or go to',
+      thenType: 'and type this code:',
+      until: (day: string) => `The code works once, until ${day}.`,
+      steps: [
+        'Choose a user name. Do not use your real name.',
+        'Choose four words, your own sentence or a passkey.',
+        'Keep them well. Then throw this sheet away.',
+      ],
+      qr: 'QR code with the address and your code',
+      notYou: 'Is this sheet not for you? Give it back to who gave it.',
+    },
+    once: 'You see this code only once. Print it now, or copy it down.',
+    print: 'Print',
+    done: 'Done, back to the list',
+  },
+};
