@@ -7,6 +7,7 @@ import { useDates, usePlaces } from '../shared/InLanguage.tsx';
 import { Picto } from '../shared/Picto.tsx';
 import { useReadAloud } from '../shared/read-aloud.ts';
 import { shelfAddress } from '../shared/shelf-address.ts';
+import { TroubleCard } from '../shared/TroubleCard.tsx';
 import { urgentContactsOf } from '../shared/urgent-contacts.ts';
 import { useLoad } from '../shared/useLoad.ts';
 import { Names, Written } from '../shared/Written.tsx';
@@ -55,8 +56,10 @@ export function Soon({ dossierId }: { dossierId: string }) {
   const { soon: words } = useOverviewWords();
   const places = usePlaces();
   const readAloud = useReadAloud('ours');
-  const { answer } = useLoad(useCallback((signal: AbortSignal) => soon(dossierId, signal), [dossierId]));
-  if (answer.state === 'failed') return null;
+  const { answer, retry } = useLoad(
+    useCallback((signal: AbortSignal) => soon(dossierId, signal), [dossierId]),
+  );
+  if (answer.state === 'failed') return <TroubleCard trouble={answer.trouble} retry={retry} />;
   const ready = answer.state === 'ready' ? answer.data : null;
   return (
     <div className="my-soon" aria-busy={ready === null}>

@@ -5,7 +5,7 @@ import { useDates } from '../shared/InLanguage.tsx';
 import { useSay } from '../shared/notice.tsx';
 import { Picto } from '../shared/Picto.tsx';
 import { useReadAloud } from '../shared/read-aloud.ts';
-import { useTroubleLine } from '../shared/TroubleCard.tsx';
+import { TroubleCard, useTroubleLine } from '../shared/TroubleCard.tsx';
 import { asTrouble } from '../shared/trouble.ts';
 import { useLoad } from '../shared/useLoad.ts';
 import { WrittenText } from '../shared/Written.tsx';
@@ -107,10 +107,11 @@ function Write({ entry, onChange }: Changes & { entry: OpenEntryText }) {
 export function MySide({ entry }: { entry: OpenEntryText }) {
   const { mine } = useReadingWords();
   const { dossierId, id } = entry;
-  const { answer, refresh } = useLoad(
+  const { answer, retry, refresh } = useLoad(
     useCallback((signal: AbortSignal) => api.ownWordsBeside(dossierId, id, signal), [dossierId, id]),
   );
-  if (answer.state !== 'ready') return null;
+  if (answer.state === 'failed') return <TroubleCard trouble={answer.trouble} retry={retry} />;
+  if (answer.state === 'loading') return null;
   const { items, guarded } = answer.data;
   return (
     <section className="card my-side">

@@ -86,7 +86,7 @@ function Laid({
   refresh: () => Promise<void>;
 }) {
   const { relation, subjectName } = whose;
-  const { answer } = useLoad(
+  const { answer, retry } = useLoad(
     useCallback((signal: AbortSignal) => aroundCard(entry, relation, signal), [entry, relation]),
   );
   const around = answer.state === 'ready' ? answer.data : null;
@@ -98,6 +98,7 @@ function Laid({
       ) : (
         <ClosedEntry entry={entry} around={around} />
       )}
+      {answer.state === 'failed' && <TroubleCard trouble={answer.trouble} retry={retry} />}
       {relation === 'subject' ? (
         <PartOfMyDossier sources={around?.dossier.sources ?? null} />
       ) : (
