@@ -53,7 +53,7 @@ export const relations: Relations = {
         sentence`${name} ملزم بالسر المهني. لذلك يقرأ ${name} أيضًا ما هو مغلق أمامك الآن لمصلحتك.`,
       exception: {
         'conflict-of-interest': ({ name }) =>
-          sentence`${name} يقرأ منذ الآن، حتى بدون موافقتك. ربما يريد والدك أو وصيّك شيئًا غير ما هو جيد لك.`,
+          sentence`${name} يقرأ منذ الآن، حتى بدون موافقتك. ربما لا تريد أنت ووالدك أو وصيّك الشيء نفسه.`,
         'unused-parental-right': ({ name }) =>
           sentence`${name} يقرأ منذ الآن، حتى بدون موافقتك. والدك أو وصيّك لا يقرأ ملفك.`,
       },
@@ -149,7 +149,7 @@ export const relations: Relations = {
     notSecret: 'بدون السر المهني',
     exceptions: {
       none: 'لا استثناء: الشاب يوافق بنفسه',
-      'conflict-of-interest': 'ربما يريد الوالد أو الوصيّ شيئًا غير ما هو جيد',
+      'conflict-of-interest': 'ربما لا يريد الوالد أو الوصيّ والشاب الشيء نفسه',
       'unused-parental-right': 'الوالد أو الوصيّ لا يستعمل هذا الحق',
     },
     shieldedReason: 'الشاب لا يقرأ هذا السبب.',

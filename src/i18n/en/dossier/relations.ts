@@ -57,7 +57,7 @@ export const relations: Relations = {
         sentence`${name} is bound by professional secrecy. So ${name} also reads what is closed to you now in your interest.`,
       exception: {
         'conflict-of-interest': ({ name }) =>
-          sentence`${name} reads along already, without your yes too. Your parent or guardian may want something else than what is good for you.`,
+          sentence`${name} reads along already, without your yes too. Your parent or guardian and you may not want the same.`,
         'unused-parental-right': ({ name }) =>
           sentence`${name} reads along already, without your yes too. Your parent or guardian does not read your file.`,
       },
@@ -146,7 +146,7 @@ export const relations: Relations = {
     notSecret: 'Without professional secrecy',
     exceptions: {
       none: 'No exception: the young person says yes themself',
-      'conflict-of-interest': 'Parent or guardian may want something else than what is good',
+      'conflict-of-interest': 'Parent or guardian and young person may not want the same',
       'unused-parental-right': 'Parent or guardian does not use the right',
     },
     shieldedReason: 'The young person does not read this reason.',

@@ -57,7 +57,7 @@ export const relations: Relations = {
         sentence`${name} a le secret professionnel. Donc ${name} lit aussi ce qui est fermé pour toi maintenant, dans ton intérêt.`,
       exception: {
         'conflict-of-interest': ({ name }) =>
-          sentence`${name} lit déjà, aussi sans ton oui. Ton parent ou ton tuteur veut peut-être autre chose que ce qui est bon pour toi.`,
+          sentence`${name} lit déjà, aussi sans ton oui. Ton parent ou ton tuteur et toi, vous ne voulez peut-être pas la même chose.`,
         'unused-parental-right': ({ name }) =>
           sentence`${name} lit déjà, aussi sans ton oui. Ton parent ou ton tuteur ne lit pas ton dossier.`,
       },
@@ -150,7 +150,7 @@ export const relations: Relations = {
     notSecret: 'Sans secret professionnel',
     exceptions: {
       none: 'Pas d’exception : le jeune dit oui lui-même',
-      'conflict-of-interest': 'Le parent ou le tuteur veut peut-être autre chose que ce qui est bon',
+      'conflict-of-interest': 'Le parent ou le tuteur et le jeune ne veulent peut-être pas la même chose',
       'unused-parental-right': 'Le parent ou le tuteur n’utilise pas ce droit',
     },
     shieldedReason: 'Le jeune ne lit pas cette raison.',

@@ -58,7 +58,7 @@ export const relations = {
         sentence`${name} heeft beroepsgeheim. Daarom leest ${name} ook wat nu voor jou dicht ligt in jouw belang.`,
       exception: {
         'conflict-of-interest': ({ name }: Who) =>
-          sentence`${name} leest nu al mee, ook zonder je ja. Je ouder of voogd wil misschien iets anders dan wat goed is voor jou.`,
+          sentence`${name} leest nu al mee, ook zonder je ja. Je ouder of voogd en jij willen misschien niet hetzelfde.`,
         'unused-parental-right': ({ name }: Who) =>
           sentence`${name} leest nu al mee, ook zonder je ja. Je ouder of voogd leest je dossier niet.`,
       },
@@ -155,7 +155,7 @@ export const relations = {
     notSecret: 'Zonder beroepsgeheim',
     exceptions: {
       none: 'Geen uitzondering: de jongere zegt zelf ja',
-      'conflict-of-interest': 'Ouder of voogd wil misschien iets anders dan wat goed is',
+      'conflict-of-interest': 'Ouder of voogd en jongere willen misschien niet hetzelfde',
       'unused-parental-right': 'Ouder of voogd gebruikt het recht niet',
     },
     shieldedReason: 'De jongere leest deze reden niet.',
