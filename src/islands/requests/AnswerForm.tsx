@@ -53,7 +53,7 @@ export function AnswerForm({ asked, onSent }: Props) {
   }
 
   return (
-    <form className="my-ask" onSubmit={send}>
+    <form className="my-asking" onSubmit={send}>
       <RadioCards
         name={`${id}-outcome`}
         legend={words.outcome}
@@ -63,7 +63,7 @@ export function AnswerForm({ asked, onSent }: Props) {
         onChoose={outcome => setDraft(before => ({ ...before, outcome }))}
       />
       {needsGround(draft.outcome) && (
-        <p className="my-field">
+        <p className="my-asking-field">
           <label htmlFor={`${id}-ground`}>{words.ground}</label>
           <select
             id={`${id}-ground`}
@@ -88,7 +88,7 @@ export function AnswerForm({ asked, onSent }: Props) {
           </span>
         </p>
       )}
-      <p className="my-field">
+      <p className="my-asking-field">
         <label htmlFor={`${id}-text`}>{words.words}</label>
         <span id={`${id}-hint`} className="my-card-small">
           {words.wordsHint}

@@ -67,7 +67,7 @@ export function AskForm({ dossierId, sources, start, isChild, onSent, onCancel }
   }
 
   return (
-    <form className="card my-ask" onSubmit={send}>
+    <form className="card my-asking" onSubmit={send}>
       <h2 ref={heading} tabIndex={-1}>
         {words.title}
       </h2>
@@ -102,7 +102,7 @@ export function AskForm({ dossierId, sources, start, isChild, onSent, onCancel }
           onChoose={organisationId => setDraft(before => ({ ...before, organisationId }))}
         />
       )}
-      <p className="my-field">
+      <p className="my-asking-field">
         <label htmlFor={`${id}-text`}>{words.words}</label>
         <span id={`${id}-hint`} className="my-card-small">
           {words.wordsHint}

@@ -81,6 +81,8 @@ function Pile({ title, dossierId, requests, onChange }: PileProps) {
 
 function NothingAsked() {
   const { none } = useRequestsWords();
+  // The form says enough.
+  if (startIn(useFragment())) return null;
   return (
     <Message picto="question" title={none.title}>
       <p>{none.text}</p>

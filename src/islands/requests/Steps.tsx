@@ -16,7 +16,7 @@ export function Steps({ state }: { state: Request['state'] }) {
   const reached = REACHED[state];
   if (reached < 0) return <p className="chip my-card-state">{words.withdrawn}</p>;
   return (
-    <ol className="my-steps" aria-label={words.label}>
+    <ol className="my-how-far" aria-label={words.label}>
       {STEPS.map(({ step, picto }, place) => (
         <li key={step} data-reached={place <= reached} aria-current={place === reached ? 'step' : undefined}>
           <Picto concept={picto} size={28} />

@@ -32,7 +32,7 @@ export const shared: Shared = {
     sharing: 'من يرى ماذا',
     log: 'من نظر',
     requests: 'أسئلتي',
-    work: 'الإجابة',
+    work: 'صندوق الرسائل',
     eighteen: 'بلوغي 18 عامًا',
     shared: 'فُتح لي',
     around: 'حولي',

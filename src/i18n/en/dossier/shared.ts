@@ -32,7 +32,7 @@ export const shared: Shared = {
     sharing: 'Who sees what',
     log: 'Who looked',
     requests: 'My questions',
-    work: 'Answering',
+    work: 'Inbox',
     eighteen: 'Turning 18',
     shared: 'Shared',
     around: 'Around me',

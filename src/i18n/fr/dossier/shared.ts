@@ -32,7 +32,7 @@ export const shared: Shared = {
     sharing: 'Qui voit quoi',
     log: 'Qui a regardé',
     requests: 'Mes questions',
-    work: 'Répondre',
+    work: 'Courrier',
     eighteen: 'Mes 18 ans',
     shared: 'Partagé',
     around: 'Autour de moi',

@@ -34,7 +34,7 @@ export const shared = {
     sharing: 'Wie ziet wat',
     log: 'Wie keek',
     requests: 'Mijn vragen',
-    work: 'Beantwoorden',
+    work: 'Postvak',
     eighteen: 'Mijn 18',
     shared: 'Gedeeld',
     around: 'Rond mij',
