@@ -78,8 +78,8 @@ export const overview: Overview = {
   newest: 'أحدث البطاقات',
   noNewest: 'هنا تأتي أحدث بطاقاتك. لم يضع أحد بطاقة بعد.',
 
-  whoReads: 'من يمكنه القراءة معك الآن؟',
-  nobodyReads: 'لا أحد. لا يقرأ بطاقاتك هنا أحد غيرك.',
+  whoReads: 'من يمكنه القراءة بموافقة؟',
+  nobodyReads: 'لم يحصل أحد على موافقة.',
   readers: (_count, number) => sentence`عدد الأشخاص أو الفرق الذين يقرؤون شيئًا بموافقتك: ${number}`,
   seeWhoSees: 'من يرى ماذا؟',
 

@@ -83,8 +83,8 @@ export const overview: Overview = {
   newest: 'Newest cards',
   noNewest: 'Your newest cards will come here. Nobody has put one here yet.',
 
-  whoReads: 'Who may read along now?',
-  nobodyReads: 'Nobody. Only you read your cards here.',
+  whoReads: 'Who may read along with a yes?',
+  nobodyReads: 'Nobody was given a yes.',
   readers: (count, number) => {
     const words = counted(count, {
       one: 'person or team may read something, because you said yes.',

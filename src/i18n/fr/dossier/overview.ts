@@ -83,8 +83,8 @@ export const overview: Overview = {
   newest: 'Les cartes les plus récentes',
   noNewest: 'Tes cartes les plus récentes viennent ici. Il n’y en a pas encore.',
 
-  whoReads: 'Qui peut lire aussi maintenant ?',
-  nobodyReads: 'Personne. Il n’y a que toi qui lis tes cartes ici.',
+  whoReads: 'Qui peut lire aussi, avec un oui ?',
+  nobodyReads: 'Personne n’a reçu de oui.',
   readers: (count, number) => {
     const words = counted(count, {
       one: 'personne ou équipe peut lire quelque chose grâce à ton oui.',

@@ -88,8 +88,8 @@ export const overview = {
   newest: 'Nieuwste kaarten',
   noNewest: 'Hier komen je nieuwste kaarten. Nog niemand zette er een.',
 
-  whoReads: 'Wie mag nu meelezen?',
-  nobodyReads: 'Niemand. Alleen jij leest hier je kaarten.',
+  whoReads: 'Wie mag meelezen met een ja?',
+  nobodyReads: 'Niemand kreeg een ja.',
   readers: (count: number, number: ReactNode) => {
     const words = counted(count, {
       one: 'persoon of team mag van jou iets lezen.',
