@@ -11,14 +11,7 @@ import { BrokenFileError, ByteReader } from './reader.ts';
 import { recognise } from './recognise.ts';
 import { PIECE_BYTES, piecesOf, safeName } from './rules.ts';
 import { type Spooled, withSpooled } from './spool.ts';
-import {
-  countBytes,
-  deleteAttachment,
-  insertAttachment,
-  insertPiece,
-  listAttachments,
-  type NewAttachment,
-} from './store.ts';
+import { countBytes, deleteAttachment, insertAttachment, insertPiece, type NewAttachment } from './store.ts';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -83,7 +76,7 @@ async function insertWhole(
   const { id, dossierId, entryId, size } = made;
   const room = house.config.dossierMegabytes * MEGABYTE - (await countBytes(tx, dossierId));
   if (size > room) throw tooLarge('Je dossier is vol. Gooi eerst een ander bestand weg.');
-  await insertAttachment(tx, key, made).catch(error => {
+  const kept = await insertAttachment(tx, key, made).catch(error => {
     // Thrown away while the file was coming in.
     throw isForbidden(error) || isMissingReference(error) ? notFound() : error;
   });
@@ -93,14 +86,8 @@ async function insertWhole(
     await insertPiece(tx, key, { piece: { dossierId, attachmentId: id, entryId, position, count }, bytes });
     position += 1;
   }
-  const kept = (await listAttachments(tx, { dossierId, entryIds: [entryId], key })).find(
-    file => file.id === id,
-  );
-  if (!kept) throw notFound();
-  return toAttachment(kept);
+  return kept;
 }
-
-const toAttachment = ({ entryId: _, ...file }: Attachment & { entryId: string }): Attachment => file;
 
 /** Removes a file of one's own, for good. @throws ProblemError not-found */
 export async function removeFile(house: House, viewerId: string, fileId: string): Promise<void> {

@@ -65,12 +65,23 @@ export type NewAttachment = {
   name: string;
 };
 
-export async function insertAttachment(tx: Transaction, key: DossierKey, made: NewAttachment): Promise<void> {
-  await tx.insert(attachment).values({
-    ...made,
-    name: key.seal({ entryId: made.id, field: nameField(made.entryId) }, made.name),
-    addedAt: sql`kaart.app_now()`,
-  });
+/** Writes a file down, without its bytes. */
+export async function insertAttachment(
+  tx: Transaction,
+  key: DossierKey,
+  made: NewAttachment,
+): Promise<Attachment> {
+  const { id, entryId, mediaType, size, name } = made;
+  const [row] = await tx
+    .insert(attachment)
+    .values({
+      ...made,
+      name: key.seal({ entryId: id, field: nameField(entryId) }, name),
+      addedAt: sql`kaart.app_now()`,
+    })
+    .returning({ addedAt: iso(attachment.addedAt) });
+  if (!row) throw new Error('The new file did not come back.');
+  return { id, mediaType, size, name, addedAt: row.addedAt };
 }
 
 /** Where a piece belongs. */

@@ -15,6 +15,8 @@ const CANARY = 'KANARIE-51.05N-3.72E';
 const MEGABYTE = 1024 * 1024;
 const ORIGIN = 'http://localhost:4321';
 
+type Bytes = Buffer | ReadableStream<Uint8Array>;
+
 /** A file of more than one piece, so that places and counts matter. */
 const LARGE = png({ width: 1024, height: 900 });
 
@@ -28,7 +30,7 @@ describeOnBothDatabases(
 
     const send = async (
       who: Visitor,
-      bytes: BodyInit,
+      bytes: Bytes,
       { to = entryId, name = 'foto.jpg' }: { to?: string; name?: string } = {},
     ) => {
       const answer = await door.app.request(`${ORIGIN}/api/v1/entries/${to}/files`, {
@@ -41,10 +43,10 @@ describeOnBothDatabases(
         },
         body: bytes,
         duplex: 'half',
-      } as RequestInit);
+      } as unknown as RequestInit);
       return { status: answer.status, body: (await answer.json()) as Attachment & Problem };
     };
-    const keep = async (bytes: BodyInit, options?: { to?: string; name?: string }): Promise<Attachment> => {
+    const keep = async (bytes: Bytes, options?: { to?: string; name?: string }): Promise<Attachment> => {
       const { status, body } = await send(robin, bytes, options);
       expect(status, JSON.stringify(body)).toBe(201);
       return body;

@@ -1,7 +1,7 @@
 import { crc32, deflateSync } from 'node:zlib';
 
 /** The smallest pictures that a browser shows: a red and a blue square, eight wide and four high. */
-export const JPEG = Buffer.from(
+export const JPEG: Buffer<ArrayBuffer> = Buffer.from(
   `/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABALDA4MChAODQ4SERATGCgaGBYWGDEjJR0oOjM9PDkzODdASFxOQERXRTc4UG1RV19iZ2hnPk1xeXBkeFxl
   Z2P/2wBDARESEhgVGC8aGi9jQjhCY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2P/wAARCAAEAAgDASIAAhEB
   AxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAX/xAAXEAEAAwAAAAAAAAAAAAAAAAAABEKB/8QAFQEBAQAAAAAAAAAAAAAAAAAAAAX/xAAbEQABBAMAAAAA
@@ -31,8 +31,8 @@ export function pngPart(name: string, body: Uint8Array): Buffer {
 
 const SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex');
 
-/** A grey PNG of so many points, with these parts before its picture. Its points are noise: it weighs what it measures. */
-export function png({ width = 8, height = 4, parts = [] as Buffer[], noise = 1 } = {}): Buffer {
+/** A grey PNG of so many points, with these parts before its picture. It weighs what it measures. */
+export function png({ width = 8, height = 4, parts = [] as Buffer[], noise = 1 } = {}): Buffer<ArrayBuffer> {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width);
   header.writeUInt32BE(height, 4);
@@ -47,7 +47,7 @@ export function png({ width = 8, height = 4, parts = [] as Buffer[], noise = 1 }
     SIGNATURE,
     pngPart('IHDR', header),
     ...parts,
-    pngPart('IDAT', deflateSync(points, { level: 1 })),
+    pngPart('IDAT', deflateSync(points, { level: 0 })),
     pngPart('IEND', Buffer.alloc(0)),
   ]);
 }
@@ -78,11 +78,11 @@ export function jpegPart(marker: number, body: Uint8Array): Buffer {
 }
 
 /** A JPEG with these parts right behind its start. */
-export const jpegWith = (...parts: Uint8Array[]): Buffer =>
+export const jpegWith = (...parts: Uint8Array[]): Buffer<ArrayBuffer> =>
   Buffer.concat([JPEG.subarray(0, 2), ...parts, JPEG.subarray(2)]);
 
 /** A WebP that can tell things, and tells them. */
-export function webpWith(tells: Uint8Array): Buffer {
+export function webpWith(tells: Uint8Array): Buffer<ArrayBuffer> {
   const part = (name: string, body: Uint8Array) => {
     const head = Buffer.alloc(8);
     head.write(name, 'latin1');

@@ -57,11 +57,7 @@ export function Contact({ card, replacedBy, isListed, onAdd }: Props) {
         <Picto concept={CONTACT_PICTOS[role]} size={56} />
         <div>
           <h3>{name}</h3>
-          <p className="my-card-small">
-            {words.roles[role]}
-            {card.organisation && ' · '}
-            {card.organisation && <Written>{card.organisation.name}</Written>}
-          </p>
+          <p className="my-card-small">{words.roles[role]}</p>
         </div>
       </header>
       <div {...written}>
