@@ -160,7 +160,7 @@ export const relations: Relations = {
       end: 'إيقاف',
       confirmEnd: 'تأكيد أن هذا يتوقف',
     },
-    of: (what, name) => sentence`، ${what}، ${name}`,
+    of: (what, name) => sentence` (عن: ${what}، ${name})`,
     theYoungster: 'الشاب',
     check: {
       trusted: 'هل تحقّقت أنت أيضًا؟ بالغ، غير مشارك، واطّلعت على مستخرج السجل العدلي.',
