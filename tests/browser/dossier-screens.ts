@@ -1,5 +1,6 @@
 import type { Locator, Page, Route } from 'playwright-core';
 import type { Dossier, Entry } from '../../api/dossier/contract.ts';
+import type { OwnWordsPage } from '../../api/own-words/contract.ts';
 
 /** A signed-in screen in one of its states: who looks, where, and what they do to get there. */
 export type Screen = {
@@ -22,11 +23,20 @@ export const TITLES: Record<string, string> = {
   [ROOM]: 'Overzicht – Open Kaart',
   [`${ROOM}lezen/`]: 'Kaarten – Open Kaart',
   [`${ROOM}kaart/`]: 'Kaart – Open Kaart',
+  [`${ROOM}plan/`]: 'Plan – Open Kaart',
+  [`${ROOM}agenda/`]: 'Agenda – Open Kaart',
+  [`${ROOM}mensen/`]: 'Contacten – Open Kaart',
+  [`${ROOM}herinneringen/`]: 'Album – Open Kaart',
   [`${ROOM}wie-ziet-wat/`]: 'Mensen – Open Kaart',
   [`${ROOM}wie-keek/`]: 'Tijdlijn – Open Kaart',
+  [`${ROOM}vragen/`]: 'Vragen – Open Kaart',
+  [`${ROOM}vragen/beantwoorden/`]: 'Postvak – Open Kaart',
   [`${ROOM}mijn-18/`]: 'Later – Open Kaart',
+  [`${ROOM}gedeeld/`]: 'Gedeeld – Open Kaart',
   [`${ROOM}rond-mij/`]: 'Rond mij – Open Kaart',
   [`${ROOM}bijhouden/`]: 'Bijhouden – Open Kaart',
+  [`${ROOM}toegang/`]: 'Toegang – Open Kaart',
+  [`${ROOM}instellingen/`]: 'Instellingen – Open Kaart',
 };
 
 /** Answers as the API does when it refuses: problem details (RFC 9457). */
@@ -92,6 +102,90 @@ const gives = (name: string, shelf: string) => async (page: Page) => {
     .check();
   await dialog(page).getByRole('button', { name: /^Ja/ }).click();
 };
+
+/** Goes from the dossiers that one keeps to handing over a way in. */
+const handsOver = async (page: Page) => {
+  await main(page).getByRole('link', { name: /Amir/ }).first().click();
+  await clicks('link', 'Toegang geven')(page);
+};
+
+const WAYS_IN: Screen[] = [
+  {
+    name: 'settings',
+    who: 'noor',
+    address: `${ROOM}instellingen/`,
+    ready: heading('Je passkeys'),
+  },
+  {
+    name: 'settings, choosing a user name and four words',
+    who: 'noor',
+    address: `${ROOM}instellingen/`,
+    use: clicks('button', 'Neem een gebruikersnaam'),
+    ready: says('Dit zijn je vier woorden'),
+  },
+  {
+    name: 'settings, choosing a sentence of one’s own that is too short',
+    who: 'noor',
+    address: `${ROOM}instellingen/`,
+    use: async page => {
+      await clicks('button', 'Neem een gebruikersnaam')(page);
+      await page.getByLabel('Kies een gebruikersnaam').fill('noor.tekent');
+      await page.getByRole('radio', { name: /Mijn eigen zin/ }).check();
+      await page.getByLabel('Jouw wachtzin').fill('kort');
+      await clicks('button', 'Bewaar')(page);
+    },
+    ready: says('Je wachtzin is te kort'),
+  },
+  {
+    name: 'settings when the sign-in is no longer fresh',
+    who: 'noor',
+    address: `${ROOM}instellingen/`,
+    api: route => (route.request().method() === 'POST' ? refuses(403, 'step-up')(route) : route.continue()),
+    use: async page => {
+      await clicks('button', 'Voeg een passkey toe')(page);
+      await page.getByLabel('Hoe noem je deze passkey?').fill('Mijn gsm');
+      await clicks('button', 'Voeg een passkey toe')(page);
+    },
+    ready: says('Eerst even opnieuw aanmelden'),
+  },
+  {
+    name: 'a dossier that asks first who is there, on a shared device',
+    who: 'noor',
+    address: ROOM,
+    api: route =>
+      /\/dossiers\//.test(route.request().url()) ? refuses(403, 'step-up')(route) : route.continue(),
+    ready: heading('Eerst even opnieuw aanmelden.'),
+  },
+  {
+    name: 'handing over a way in, without a dossier',
+    who: 'greet',
+    address: `${ROOM}toegang/`,
+    ready: heading('Kies eerst een dossier.'),
+  },
+  {
+    name: 'handing over a way in, for somebody who keeps nothing',
+    who: 'noor',
+    address: `${ROOM}toegang/`,
+    ready: heading('Dit scherm is niet voor jou'),
+  },
+  {
+    name: 'the people to whom a way in can be given',
+    who: 'greet',
+    address: `${ROOM}bijhouden/`,
+    use: handsOver,
+    ready: says('Je geeft iemand een code op papier'),
+  },
+  {
+    name: 'what a code means, before it is made',
+    who: 'greet',
+    address: `${ROOM}bijhouden/`,
+    use: async page => {
+      await handsOver(page);
+      await clicks('button', /Maak een/)(page);
+    },
+    ready: page => dialog(page).getByText('Geef de code aan de persoon zelf'),
+  },
+];
 
 const OVERVIEW_AND_READING: Screen[] = [
   {
@@ -332,6 +426,179 @@ const SHARING: Screen[] = [
   },
 ];
 
+/** Lets the API answer who stands around, and lays a question of each of them before the youngster. */
+const everybodyAsks = async (route: Route) => {
+  const { pathname } = new URL(route.request().url());
+  if (!pathname.endsWith('/access-requests')) return route.continue();
+  const parties = await route.fetch({ url: route.request().url().replace('access-requests', 'parties') });
+  const { items } = (await parties.json()) as { items: { id: string; name: string }[] };
+  const asks = items.slice(0, 2).map(({ id, name }) => ({
+    id,
+    partyId: id,
+    askedBy: name,
+    section: 'plan',
+    purpose: 'help',
+    reason: 'Ik wil je beter kunnen helpen met school.',
+    askedAt: '2026-11-01T10:00:00.000Z',
+    state: 'open',
+  }));
+  await route.fulfill({ json: { items: asks } });
+};
+
+/** Lets the API answer which yeses there are, and calls each of them due for a thought. */
+const everyYesIsDue = async (route: Route) => {
+  const { pathname } = new URL(route.request().url());
+  if (!pathname.endsWith('/grants-to-review')) return route.continue();
+  const grants = await route.fetch({ url: route.request().url().replace('grants-to-review', 'grants') });
+  const { items } = (await grants.json()) as { items: { id: string }[] };
+  const due = items.map(({ id }, place) => ({ grantId: id, why: place % 2 === 0 ? 'ending' : 'unused' }));
+  await route.fulfill({ json: { items: due } });
+};
+
+const DECIDING: Screen[] = [
+  {
+    name: 'people who ask to read along',
+    who: 'noor',
+    address: `${ROOM}wie-ziet-wat/`,
+    api: everybodyAsks,
+    ready: heading('Vraag om mee te lezen'),
+  },
+  {
+    name: 'yeses that end soon or that nobody used',
+    who: 'noor',
+    address: `${ROOM}wie-ziet-wat/`,
+    api: everyYesIsDue,
+    ready: heading('Nog eens over nadenken'),
+  },
+  {
+    name: 'the sets to share',
+    who: 'noor',
+    address: `${ROOM}wie-ziet-wat/#sets`,
+    ready: heading('Mijn ouders: agenda en afspraken'),
+  },
+  {
+    name: 'a set of which nobody was chosen',
+    who: 'noor',
+    address: `${ROOM}wie-ziet-wat/#sets`,
+    use: async page => {
+      await clicks('button', /^Kies deze set/)(page);
+      await dialog(page).getByRole('button', { name: /^Ja/ }).click();
+    },
+    ready: page => dialog(page).getByText('Kies eerst wie.'),
+  },
+  {
+    name: 'who looks without a yes',
+    who: 'noor',
+    address: `${ROOM}wie-ziet-wat/#zonder-ja`,
+    ready: heading('Leefgroep Kompas'),
+  },
+  {
+    name: 'my trusted person',
+    who: 'noor',
+    address: `${ROOM}wie-ziet-wat/#vertrouwd`,
+    ready: heading('Fatima Luisterbos'),
+  },
+  {
+    name: 'letting my trusted person read along',
+    who: 'noor',
+    address: `${ROOM}wie-ziet-wat/#vertrouwd`,
+    use: clicks('button', /^Laat Fatima/),
+    ready: page => dialog(page).getByRole('button', { name: /^Nee/ }),
+  },
+  {
+    name: 'nobody noted as trusted person',
+    who: 'lio',
+    address: `${ROOM}wie-ziet-wat/#vertrouwd`,
+    ready: says('Er staat nog niemand genoteerd'),
+  },
+  {
+    name: 'moving',
+    who: 'noor',
+    address: `${ROOM}wie-ziet-wat/#verhuis`,
+    ready: heading('Huis De Vuurvlieg'),
+  },
+  {
+    name: 'all that leaving ends',
+    who: 'noor',
+    address: `${ROOM}wie-ziet-wat/#verhuis`,
+    use: clicks('button', 'Bekijk wat er stopt bij Huis De Vuurvlieg'),
+    ready: page => dialog(page).getByRole('heading', { name: 'Dit stopt meteen' }),
+  },
+  {
+    name: 'whom one can block',
+    who: 'noor',
+    address: `${ROOM}wie-ziet-wat/#blokkeer`,
+    ready: heading('Bram Appelboom'),
+  },
+  {
+    name: 'what blocking somebody does',
+    who: 'noor',
+    address: `${ROOM}wie-ziet-wat/#blokkeer`,
+    use: clicks('button', /^Bekijk wat blokkeren doet bij Bram/),
+    ready: page => dialog(page).getByRole('heading', { name: 'Dit gaat dicht' }),
+  },
+  {
+    name: 'a child for whom somebody else decides who sees what',
+    who: 'pip',
+    address: `${ROOM}wie-ziet-wat/`,
+    ready: heading('Nu beslist nog iemand anders'),
+  },
+  {
+    name: 'deciding who sees what for one’s child',
+    who: 'saar',
+    address: `${ROOM}wie-ziet-wat/`,
+    ready: says(/^Je beslist hier namens/),
+  },
+];
+
+const SHARED_WITH_ME: Screen[] = [
+  {
+    name: 'everybody around whom I stand',
+    who: 'bram',
+    address: `${ROOM}gedeeld/`,
+    ready: says('Noor Sterrenveld'),
+  },
+  {
+    name: 'what one youngster shares with me, and why',
+    who: 'hilde',
+    address: `${ROOM}gedeeld/`,
+    ready: heading('Wat open ligt, en waarom'),
+  },
+  {
+    name: 'what is open to who decides for a child',
+    who: 'saar',
+    address: `${ROOM}gedeeld/`,
+    ready: says(/^Je beslist hier namens/),
+  },
+  {
+    name: 'asking to read along without saying why',
+    who: 'hilde',
+    address: `${ROOM}gedeeld/`,
+    use: async page => {
+      await clicks('link', 'Vraag om mee te lezen')(page);
+      await clicks('button', 'Stel de vraag')(page);
+    },
+    ready: says('Schrijf minstens één zin.'),
+  },
+  {
+    name: 'adding a card without words',
+    who: 'bram',
+    address: `${ROOM}gedeeld/`,
+    use: async page => {
+      await clicks('link', /Noor Sterrenveld/)(page);
+      await clicks('link', 'Voeg een kaart toe')(page);
+      await clicks('button', 'Leg de kaart op tafel')(page);
+    },
+    ready: says('Geef een titel.'),
+  },
+  {
+    name: 'nobody around whom I stand',
+    who: 'greet',
+    address: `${ROOM}gedeeld/`,
+    ready: heading('Er wordt nog niets met je gedeeld'),
+  },
+];
+
 const LOG_AND_EIGHTEEN: Screen[] = [
   {
     name: 'who looked',
@@ -345,6 +612,102 @@ const LOG_AND_EIGHTEEN: Screen[] = [
     address: `${ROOM}wie-keek/`,
     use: clicks('button', /^Waarom\?/),
     ready: says('Je vraag is bewaard'),
+  },
+  {
+    name: 'what this log does not show, and that it holds',
+    who: 'noor',
+    address: `${ROOM}wie-keek/`,
+    use: async page => {
+      for (const title of ['Klopt dit logboek?', 'Wat je hier niet ziet', 'Neem je logboek mee']) {
+        await main(page).getByRole('heading', { name: title }).click();
+      }
+      await says('Wat jij zelf leest')(page).waitFor();
+      await clicks('button', 'Reken het na')(page);
+    },
+    ready: says(/^Alles klopt/),
+  },
+  {
+    name: 'a log that somebody changed',
+    who: 'noor',
+    address: `${ROOM}wie-keek/`,
+    api: async route => {
+      if (!new URL(route.request().url()).pathname.endsWith('/proof')) return route.continue();
+      const response = await route.fetch();
+      const proof = (await response.json()) as LogProof;
+      const event = proof.links[1]?.event;
+      if (event) event.payload = event.payload.replace('"open"', '"list"').replace('Z"', '1Z"');
+      await route.fulfill({ response, json: proof });
+    },
+    use: async page => {
+      await main(page).getByRole('heading', { name: 'Klopt dit logboek?' }).click();
+      await clicks('button', 'Reken het na')(page);
+    },
+    ready: says('Regel 2 is veranderd'),
+  },
+  {
+    name: 'nothing asked yet',
+    who: 'sander',
+    address: `${ROOM}vragen/`,
+    ready: heading('Je vroeg nog niets'),
+  },
+  {
+    name: 'asking without saying what or whom',
+    who: 'yana',
+    address: `${ROOM}vragen/#vraag`,
+    use: clicks('button', 'Verstuur'),
+    ready: says('Kies eerst wat je wil'),
+  },
+  {
+    name: 'a question on its way',
+    who: 'yana',
+    address: `${ROOM}vragen/#vraag`,
+    use: async page => {
+      await main(page)
+        .getByRole('radio', { name: /^Iets lezen/ })
+        .check();
+      const whom = main(page).getByRole('group', { name: 'Aan wie?' }).getByRole('radio').first();
+      await whom.check();
+      await clicks('button', 'Verstuur')(page);
+      await heading('Dit loopt nog')(page).waitFor();
+      await main(page).getByText('Geen antwoord, of loopt het mis?').first().click();
+    },
+    ready: says('Praat met wie je begeleidt'),
+  },
+  {
+    name: 'a question in my own words',
+    who: 'noor',
+    address: `${ROOM}vragen/#vraag/correction`,
+    use: async page => {
+      await main(page)
+        .getByRole('radio', { name: /Vuurvlieg/ })
+        .check();
+      await main(page).getByRole('textbox').fill('Ik eet wel vis, alleen geen mosselen.');
+      await clicks('button', 'Verstuur')(page);
+    },
+    ready: says('Ik eet wel vis'),
+  },
+  {
+    name: 'what waits for an answer',
+    who: 'greet',
+    address: `${ROOM}vragen/beantwoorden/`,
+    ready: heading('Herinneringen'),
+  },
+  {
+    name: 'a no without a ground and without a word',
+    who: 'greet',
+    address: `${ROOM}vragen/beantwoorden/`,
+    use: async page => {
+      await main(page).getByRole('listitem').getByRole('link').first().click();
+      await main(page).getByRole('radio', { name: /^Nee/ }).check();
+      await clicks('button', 'Verstuur het antwoord')(page);
+    },
+    ready: says('Schrijf er een uitleg bij'),
+  },
+  {
+    name: 'answering, for who answers for nobody',
+    who: 'hilde',
+    address: `${ROOM}vragen/beantwoorden/`,
+    ready: heading('Dit scherm is voor wie antwoordt'),
   },
   {
     name: 'nobody looked yet',
@@ -601,10 +964,133 @@ const TROUBLE: Screen[] = [
   },
 ];
 
+const isOwnWords = (route: Route): boolean => new URL(route.request().url()).pathname.endsWith('/own-words');
+
+/** Lets the API answer, and changes what it says about what is one's own. */
+const ownWordsAre = (change: (page: OwnWordsPage) => unknown) => async (route: Route) => {
+  if (!isOwnWords(route) || route.request().method() !== 'GET') return route.continue();
+  const response = await route.fetch();
+  await route.fulfill({ response, json: change(await response.json()) });
+};
+
+/** Answers as if nothing lies on any shelf. */
+const nothingLies = async (route: Route) => {
+  const { pathname } = new URL(route.request().url());
+  if (pathname.endsWith('/entries')) return route.fulfill({ json: { items: [], next: null } });
+  if (isOwnWords(route)) return route.fulfill({ json: { items: [], next: null, bin: [], guarded: false } });
+  return route.continue();
+};
+
+const SHELF_SCREENS: Screen[] = [
+  { name: 'my plan', who: 'noor', address: `${ROOM}plan/`, ready: says('2 van de 4 stappen zijn klaar') },
+  {
+    name: 'my view on a goal, while it is written, without a word yet',
+    who: 'noor',
+    address: `${ROOM}plan/`,
+    use: async page => {
+      await clicks('button', 'Schrijf wat jij vindt')(page);
+      await clicks('button', 'Bewaar')(page);
+    },
+    ready: says('Schrijf eerst iets.'),
+  },
+  {
+    name: 'a plan without goals',
+    who: 'noor',
+    address: `${ROOM}plan/`,
+    api: nothingLies,
+    ready: heading('Nog geen doelen'),
+  },
+  {
+    name: 'my plan after a new key',
+    who: 'noor',
+    address: `${ROOM}plan/`,
+    api: ownWordsAre(page => ({ ...page, items: [], guarded: true })),
+    ready: says('Je kreeg pas een nieuwe sleutel'),
+  },
+  {
+    name: 'my calendar, with what is over',
+    who: 'noor',
+    address: `${ROOM}agenda/`,
+    use: async page => main(page).locator('summary').click(),
+    ready: says('De kunstschool'),
+  },
+  {
+    name: 'an appointment that somebody wants to talk about',
+    who: 'amir',
+    address: `${ROOM}agenda/`,
+    use: clicks('button', /Ik wil dit bespreken/),
+    ready: says('Je vraag is bewaard'),
+  },
+  {
+    name: 'a calendar without appointments',
+    who: 'noor',
+    address: `${ROOM}agenda/`,
+    api: nothingLies,
+    ready: heading('Nog geen afspraken'),
+  },
+  { name: 'my people', who: 'noor', address: `${ROOM}mensen/`, ready: heading('Wie bel ik eerst?') },
+  {
+    name: 'my people in another order',
+    who: 'yana',
+    address: `${ROOM}mensen/`,
+    use: clicks('button', /Zet lager/),
+    ready: page => page.getByText(/staat nu op plaats 2/),
+  },
+  {
+    name: 'nobody around me yet',
+    who: 'noor',
+    address: `${ROOM}mensen/`,
+    api: nothingLies,
+    ready: heading('Nog geen mensen'),
+  },
+  {
+    name: 'my keepsakes',
+    who: 'noor',
+    address: `${ROOM}herinneringen/`,
+    ready: heading('Kapitein Komeet, bladzijde 1'),
+  },
+  {
+    name: 'a new moment without a name yet',
+    who: 'noor',
+    address: `${ROOM}herinneringen/`,
+    use: async page => {
+      await clicks('button', 'Bewaar een moment')(page);
+      await main(page).locator('form').getByRole('button', { name: 'Bewaar' }).click();
+    },
+    ready: says('Geef je moment eerst een naam.'),
+  },
+  {
+    name: 'no keepsakes yet',
+    who: 'noor',
+    address: `${ROOM}herinneringen/`,
+    api: nothingLies,
+    ready: heading('Nog geen herinneringen'),
+  },
+  {
+    name: 'a keepsake in the bin',
+    who: 'noor',
+    address: `${ROOM}herinneringen/`,
+    api: ownWordsAre(page => ({
+      ...page,
+      bin: page.items.slice(0, 1).map(({ id, section, title }) => ({
+        id,
+        section,
+        title,
+        goneAt: '2030-01-01T12:00:00.000Z',
+      })),
+    })),
+    ready: heading('Prullenmand'),
+  },
+];
+
 /** Every state of every signed-in screen that can be reached without changing it for another one. */
 export const SCREENS: readonly Screen[] = [
+  ...WAYS_IN,
   ...OVERVIEW_AND_READING,
+  ...SHELF_SCREENS,
   ...SHARING,
+  ...DECIDING,
+  ...SHARED_WITH_ME,
   ...LOG_AND_EIGHTEEN,
   ...READING_ALONG,
   ...RELATIONS,
