@@ -14,7 +14,7 @@ export function FormHead({ dossier, title }: { dossier: SharedDossier; title: Re
     <>
       <p>
         <a className="my-back" href={`#${dossier.dossierId}`}>
-          {words.backTo(<Written>{dossier.subjectName}</Written>)}
+          <span>{words.backTo(<Written>{dossier.subjectName}</Written>)}</span>
         </a>
       </p>
       <h2 ref={heading} tabIndex={-1}>

@@ -30,17 +30,12 @@ function Heading({ dossier }: { dossier: SharedDossier }) {
         <h2 ref={heading} tabIndex={-1}>
           <Written>{dossier.subjectName}</Written>
         </h2>
-        {dossier.standings.length > 0 && (
-          <p className="my-card-small">
-            {words.youAre}{' '}
-            {dossier.standings.map((standing, place) => (
-              <span key={standing.partyId}>
-                {place > 0 && ' · '}
-                <StandingLine standing={standing} />
-              </span>
-            ))}
+        {dossier.standings.length > 0 && <p className="my-card-small">{words.youAre}</p>}
+        {dossier.standings.map(standing => (
+          <p key={standing.partyId} className="my-card-small">
+            <StandingLine standing={standing} />
           </p>
-        )}
+        ))}
       </div>
     </div>
   );

@@ -20,7 +20,7 @@ export function TaskHead({ picto, title, intro }: Props) {
         </a>
       </p>
       <h2 ref={heading} tabIndex={-1} className="my-task-head">
-        <Picto concept={picto} size={44} /> {title}
+        <Picto concept={picto} size={44} /> <span>{title}</span>
       </h2>
       <p className="lead" data-read-aloud>
         {intro}

@@ -14,7 +14,7 @@ export const sharedWithMe: SharedWithMe = {
   backTo: name => sentence`Back to ${name}`,
   forMyChild: name => sentence`Here you decide on behalf of ${name}.`,
   decideForChild: 'Decide who reads along',
-  youAre: 'You are here as',
+  youAre: 'You are here as:',
   inTeam: (role, team) => sentence`${role}, in ${team}`,
 
   open: 'What lies open, and why',

@@ -14,7 +14,7 @@ export const sharedWithMe: SharedWithMe = {
   backTo: name => sentence`Retour à ${name}`,
   forMyChild: name => sentence`Ici, tu décides au nom de ${name}.`,
   decideForChild: 'Décider qui lit',
-  youAre: 'Tu es ici comme',
+  youAre: 'Tu es ici comme :',
   inTeam: (role, team) => sentence`${role}, dans ${team}`,
 
   open: 'Ce qui est ouvert, et pourquoi',

@@ -17,7 +17,7 @@ export const sharedWithMe = {
   backTo: (name: ReactNode) => sentence`Terug naar ${name}`,
   forMyChild: (name: ReactNode) => sentence`Je beslist hier namens ${name}.`,
   decideForChild: 'Beslis wie meeleest',
-  youAre: 'Je staat hier als',
+  youAre: 'Je staat hier als:',
   inTeam: (role: string, team: ReactNode) => sentence`${role}, in ${team}`,
 
   open: 'Wat open ligt, en waarom',
