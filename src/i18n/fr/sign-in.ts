@@ -15,7 +15,7 @@ export const signIn: SignIn = {
     show: 'Montrer ce que je tape',
     button: 'Entrer',
     forgotten:
-      'Oubliée ? Demande de l’aide à la personne qui t’accompagne. Avec un collègue, elle prépare un nouveau code pour toi.',
+      'Oubliée ? Demande de l’aide à la personne qui t’accompagne. Avec un collègue, elle prépare un nouveau code pour toi.',
   },
   passkey: {
     title: 'Avec une clé d’accès',

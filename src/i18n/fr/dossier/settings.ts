@@ -12,8 +12,8 @@ export const settings: Settings = {
   },
 
   sessions: {
-    title: 'Où es-tu connecté ?',
-    text: 'Tu vois un appareil que tu ne connais pas ? Déconnecte-le et choisis une nouvelle phrase de passe.',
+    title: 'Où es-tu connecté ?',
+    text: 'Tu vois un appareil que tu ne connais pas ? Déconnecte-le et choisis une nouvelle phrase de passe.',
     kinds: { phone: 'téléphone', tablet: 'tablette', computer: 'ordinateur' },
     here: 'Cet appareil',
     since: (day: string, time: string) => `Depuis ${day}, ${time}`,
@@ -47,8 +47,8 @@ export const settings: Settings = {
     none: 'Tu n’as pas encore de clé d’accès.',
     since: (day: string) => `Depuis ${day}`,
     add: 'Ajouter une clé d’accès',
-    label: 'Comment appelles-tu cette clé ?',
-    labelExample: 'Par exemple : mon téléphone',
+    label: 'Comment appelles-tu cette clé ?',
+    labelExample: 'Par exemple : mon téléphone',
     added: 'Ta clé d’accès est ajoutée.',
     rename: 'Changer le nom',
     renamed: 'Le nom est changé.',
@@ -61,7 +61,7 @@ export const settings: Settings = {
 
   codes: {
     title: 'Les codes créés pour toi',
-    text: 'Tu n’en connais pas un ? Retire-le, et demande de l’aide à quelqu’un en qui tu as confiance.',
+    text: 'Tu n’en connais pas un ? Retire-le, et demande de l’aide à quelqu’un en qui tu as confiance.',
     none: 'Personne n’a jamais créé de code pour toi.',
     invitation: 'Un code pour entrer la première fois',
     recovery: 'Un code pour entrer à nouveau',
@@ -77,7 +77,7 @@ export const settings: Settings = {
 
   sharedDevice: {
     title: 'Sur un appareil partagé',
-    text: 'En te connectant, coche que d’autres personnes utilisent aussi cet appareil. Voici ce qui se passe alors :',
+    text: 'En te connectant, coche que d’autres personnes utilisent aussi cet appareil. Voici ce qui se passe alors :',
     short: 'Après 10 minutes sans rien faire, tu es déconnecté, et en tout cas après une demi-heure.',
     again: 'Pour ton dossier, nous redemandons après un moment qui tu es.',
     nothing: 'Après ta déconnexion, rien de toi ne reste sur l’appareil.',

@@ -4,7 +4,7 @@ import { sentence } from '../../sentence.ts';
 
 export const signingIn: SigningIn = {
   flaws: {
-    code: 'Ce code ne fonctionne pas, ou plus. Vérifie-le encore une fois. Toujours rien ? Demande un nouveau code à la personne qui te l’a donné.',
+    code: 'Ce code ne fonctionne pas, ou plus. Vérifie-le encore une fois. Toujours rien ? Demande un nouveau code à la personne qui te l’a donné.',
     'userName.form':
       'Un nom d’utilisateur a de 3 à 40 lettres ou chiffres. Un point ou un trait entre eux est permis.',
     'userName.taken': 'Ce nom est déjà pris. Choisis-en un autre.',
@@ -21,7 +21,7 @@ export const signingIn: SigningIn = {
 
   invitation: {
     title: 'Ton code sur papier',
-    lead: 'Tu as reçu une feuille avec un code ? Ici, tu crées toi-même une façon d’entrer.',
+    lead: 'Tu as reçu une feuille avec un code ? Ici, tu crées toi-même une façon d’entrer.',
     code: 'Ton code',
     codeHint: 'Seize lettres et chiffres. Majuscules ou minuscules, peu importe.',
     next: 'Continuer',
@@ -37,7 +37,7 @@ export const signingIn: SigningIn = {
   },
 
   choose: {
-    how: 'Comment veux-tu entrer ?',
+    how: 'Comment veux-tu entrer ?',
     words: { label: 'Quatre mots', hint: 'Nous les choisissons, en néerlandais. Difficiles à deviner.' },
     own: { label: 'Ma propre phrase', hint: 'Au moins 15 signes. Les espaces sont permis.' },
     passkey: { label: 'Une clé d’accès', hint: 'Ton doigt, ton visage ou le code de cet appareil.' },
@@ -51,7 +51,7 @@ export const signingIn: SigningIn = {
     show: 'Montrer ce que je tape',
     noPasskeys: 'Ce navigateur ne peut pas créer de clé d’accès. Choisis autre chose.',
     onlyHere:
-      'Cette clé d’accès marche sur cet appareil. D’autres l’utilisent aussi ? Prends alors une phrase de passe.',
+      'Cette clé d’accès marche sur cet appareil. D’autres l’utilisent aussi ? Prends alors une phrase de passe.',
     firstPasskey: 'Ma première clé d’accès',
   },
   sharedDevice: 'D’autres personnes utilisent aussi cet appareil',
@@ -87,9 +87,9 @@ export const signingIn: SigningIn = {
       twoPeople: 'Cela se fait à deux. Regardez tous les deux si la bonne personne est devant vous.',
       day: 'Le code fonctionne une fois, pendant 24 heures.',
       sharesWith: (names: ReactNode) =>
-        sentence`Attention : ${names} a le même numéro de téléphone ou la même adresse mail. C’est peut-être cette personne qui est devant toi.`,
+        sentence`Attention : ${names} a le même numéro de téléphone ou la même adresse mail. C’est peut-être cette personne qui est devant toi.`,
       sharesElsewhere:
-        'Attention : quelqu’un d’autre a le même numéro de téléphone ou la même adresse mail. C’est peut-être cette personne qui est devant toi.',
+        'Attention : quelqu’un d’autre a le même numéro de téléphone ou la même adresse mail. C’est peut-être cette personne qui est devant toi.',
       checked: 'J’ai regardé qui est devant moi',
       yes: 'Oui, crée le code',
       yesRecover: 'Oui, demande-le',
@@ -101,7 +101,7 @@ export const signingIn: SigningIn = {
       what: 'Avec ce code, tu entres pour la première fois dans ton dossier. Il est seulement pour toi.',
       whatAgain: 'Avec ce code, tu entres à nouveau dans ton dossier. Il est seulement pour toi.',
       scan: 'Scanne ceci avec ton téléphone, ou va sur',
-      thenType: 'et tape ce code :',
+      thenType: 'et tape ce code :',
       until: (day: string) => `Le code fonctionne une fois, jusqu’au ${day}.`,
       steps: [
         'Choisis un nom d’utilisateur. Ne prends pas ton vrai nom.',
@@ -109,7 +109,7 @@ export const signingIn: SigningIn = {
         'Garde-les bien. Jette ensuite cette feuille.',
       ],
       qr: 'Code QR avec l’adresse et ton code',
-      notYou: 'Cette feuille n’est pas pour toi ? Rends-la à la personne qui te l’a donnée.',
+      notYou: 'Cette feuille n’est pas pour toi ? Rends-la à la personne qui te l’a donnée.',
     },
     once: 'Tu ne vois ce code qu’une seule fois. Imprime-le maintenant, ou recopie-le.',
     print: 'Imprimer',
