@@ -19,11 +19,9 @@ export const EVENT_ACTIONS = [
   'recovered',
 ] as const;
 export const eventActionSchema = z.enum(EVENT_ACTIONS).openapi('EventAction');
-export type EventAction = z.infer<typeof eventActionSchema>;
 
 /** On what ground somebody did that: a basis of looking, or the authority of whoever keeps the file. */
 export const eventBasisSchema = z.enum([...BASES, 'file-holder']).openapi('EventBasis');
-export type EventBasis = z.infer<typeof eventBasisSchema>;
 
 /** One look or step by somebody else: who, from where, when, what, on which basis. Never any content. */
 export const accessEventSchema = z

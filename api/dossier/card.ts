@@ -1,8 +1,9 @@
 import { notFound } from '../http/problem.ts';
 import type { DossierKey } from '../keys/vault.ts';
+import type { Door } from '../sharing/contract.ts';
 import { type EntryCard, kindSchema, type OpenEntryCard, type WithheldEntryCard } from './contract.ts';
 import { entryDetailSchema } from './detail.ts';
-import { aboutKind, type Door, doorFor, isGround } from './rules.ts';
+import { aboutKind, doorFor, isGround } from './rules.ts';
 import type { CardRow } from './store.ts';
 
 /**

@@ -5,10 +5,11 @@ import { asViewer, type Transaction } from '../database/transaction.ts';
 import type { House } from '../house.ts';
 import { notFound, ProblemError } from '../http/problem.ts';
 import type { DossierKey } from '../keys/vault.ts';
+import type { Door } from '../sharing/contract.ts';
 import { toCard } from './card.ts';
 import type { Dossier, Entry, EntryPage, OpenEntryCard, Section } from './contract.ts';
 import { requireDossier } from './require.ts';
-import { type Door, decodeCursor, doorFor, encodeCursor, onlyPurpose } from './rules.ts';
+import { decodeCursor, doorFor, encodeCursor, onlyPurpose } from './rules.ts';
 import {
   countSections,
   findCard,

@@ -1,15 +1,5 @@
-import type { Purpose } from '../sharing/contract.ts';
+import type { Door, Purpose } from '../sharing/contract.ts';
 import { type Basis, daySchema, GROUNDS, type Ground, idSchema, type Section } from './contract.ts';
-
-/** A way in which a viewer sees something of somebody else's dossier. What it is not about is null. */
-export type Door = {
-  partyId: string;
-  basis: Exclude<Basis, 'subject'>;
-  purpose: Purpose | null;
-  section: Section | null;
-  entryId: string | null;
-  teamId: string | null;
-};
 
 /** How well a door fits an entry that is seen on this basis: the most precise first, null when it is another door. */
 function rankOf(door: Door, seen: { id: string; section: Section; teamId: string | null; basis: Basis }) {

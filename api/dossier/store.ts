@@ -1,8 +1,8 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import * as table from '../database/schema.ts';
 import { rowsOf, type Transaction } from '../database/transaction.ts';
+import type { Door } from '../sharing/contract.ts';
 import { type LifeStage, PAGE_SIZE, type RelationToMe, type Section, type Source } from './contract.ts';
-import type { Door } from './rules.ts';
 
 const { visibleEntry, entryContent, withholding, organisation, person, dossier, source } = table;
 

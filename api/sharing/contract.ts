@@ -1,12 +1,14 @@
 import { z } from '@hono/zod-openapi';
 import {
   BASES,
+  type Basis,
   daySchema,
   entryCardSchema,
   groundSchema,
   idSchema,
   momentSchema,
   organisationSchema,
+  type Section,
   sectionSchema,
 } from '../dossier/contract.ts';
 
@@ -119,3 +121,13 @@ export const previewSchema = z
   })
   .openapi('Preview');
 export type Preview = z.infer<typeof previewSchema>;
+
+/** A way in which a viewer sees something of somebody else's dossier. What it is not about is null. */
+export type Door = {
+  partyId: string;
+  basis: Exclude<Basis, 'subject'>;
+  purpose: Purpose | null;
+  section: Section | null;
+  entryId: string | null;
+  teamId: string | null;
+};

@@ -280,6 +280,3 @@ export function look(
   const isTrusted = given.some(({ basis, gives }) => basis === 'mandate' && gives !== 'nothing');
   return { basis: shown.basis, reads: reading !== undefined, knowsWhy: isTrusted && isGround(entry.face) };
 }
-
-/** Life stage of the youngster of this world at this moment. */
-export const stageOf = (world: World, moment: string): Stage => new Moment(world, moment).stage;
