@@ -461,7 +461,7 @@ $$;
 -- start of a request, and remembered for this transaction and this viewer only. For anybody else, and where nothing was
 -- remembered, they are worked out anew: remembering changes how long a look takes, never what is seen.
 create function kaart.remembered(name text) returns text
-  language sql stable as $$
+  language sql stable set search_path = '' as $$
     select case
       when pg_catalog.current_setting('kaart.remembered_for', true)
         = pg_catalog.current_setting('kaart.viewer', true) || ':' || pg_catalog.current_setting('kaart.viewer_team', true)
@@ -489,7 +489,7 @@ begin
       'create function kaart.%I() returns %s language sql stable security definer set search_path = '''' as %L',
       'now_' || asked.name, asked.type, asked.source);
     execute format(
-      'create or replace function kaart.%I() returns %s language sql stable as %L',
+      'create or replace function kaart.%I() returns %s language sql stable set search_path = '''' as %L',
       asked.name, asked.type,
       format('select coalesce(kaart.remembered(%L)::%s, kaart.%I())', asked.name, asked.type, 'now_' || asked.name));
   end loop;
