@@ -47,18 +47,16 @@ function dossiersApi(house: House, { sessions }: IdentityParts) {
 /** What stands before every request to the API. */
 function guardApi(app: OpenAPIHono, house: House): void {
   const { rateLimit: points, behindProxy, publicUrl } = house.config;
-  const signInLimit = rateLimit({
-    points: Math.ceil(points / SIGN_IN_SHARE),
-    behindProxy,
-    ownBudget: openKnownDevices(house.vault).read,
-  });
+  // Somebody who floods us from the same house uses up nothing of a device that is known.
+  const ownBudget = openKnownDevices(house.vault).read;
+  const signInLimit = rateLimit({ points: Math.ceil(points / SIGN_IN_SHARE), behindProxy, ownBudget });
   app.use(FEEDBACK_PATH, backToThePage);
   app.use('/api/*', apiHeaders);
   app.use('/api/*', async (c, next) => {
     await next();
     c.header('Cache-Control', 'no-store');
   });
-  app.use('/api/*', rateLimit({ points, behindProxy }));
+  app.use('/api/*', rateLimit({ points, behindProxy, ownBudget }));
   app.use(FEEDBACK_PATH, rateLimit({ points: Math.ceil(points / FEEDBACK_SHARE), behindProxy }));
   for (const path of LOGIN_PATHS) app.use(path, signInLimit);
   app.use('/api/*', sameOrigin(publicUrl));

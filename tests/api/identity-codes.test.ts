@@ -36,6 +36,7 @@ describeOnBothDatabases('A code on paper', house => {
     await house().query(sql`delete from passkey`);
     await house().query(sql`delete from account`);
     await house().query(sql`delete from contact_mark`);
+    await house().query(sql`delete from access_event`);
   });
 
   const as = async (person: string): Promise<Browser> => {
@@ -208,7 +209,17 @@ describeOnBothDatabases('A code on paper', house => {
       expect((await use(body.code.toLowerCase().replaceAll('-', ' '), {}, browser)).status).toBe(204);
       expect(await ways(browser)).toMatchObject({ account: { userName: 'robin.kever', guardedUntil: null } });
       expect((await use(body.code)).status).toBe(422);
-      expect(await event()).toEqual([]);
+    });
+
+    it('and stands in the log of the own dossier: nobody makes a way in unseen', async () => {
+      const { body } = await invite(await as('bewaarder'));
+      await use(body.code);
+      const [made, ...others] = await event();
+      expect(others).toEqual([]);
+      expect(JSON.parse(made?.payload ?? '{}')).toMatchObject({
+        action: 'recovered',
+        person: await idOf(house(), 'person', 'bewaarder'),
+      });
     });
 
     it('by one of those who try at the same moment', async () => {
@@ -343,7 +354,6 @@ describeOnBothDatabases('A code on paper', house => {
         organisation: await idOf(house(), 'organisation', 'huis'),
         person: await idOf(house(), 'person', 'tweede'),
       });
-      await house().query(sql`delete from access_event`);
     });
 
     it('writes its event into the same chain, which still holds', async () => {
@@ -399,7 +409,7 @@ describeOnBothDatabases('A code on paper', house => {
     it('can’t be written into the log by hand', async () => {
       const attempt = house().database.transaction(async tx => {
         await tx.execute(sql`select set_config('role', 'kaart_identity', true)`);
-        await tx.execute(sql`select kaart.append_recovery(gen_random_uuid())`);
+        await tx.execute(sql`select kaart.append_way_in(gen_random_uuid())`);
       });
       await expect(attempt).rejects.toThrow();
     });

@@ -172,9 +172,10 @@ create function kaart.my_codes()
 --> statement-breakpoint
 
 -- ------------------------------------------------------------------------------------------------------------ the log
--- A recovery stands on top of the log of one's own dossier, in the chain that kaart.append_event writes (0005_access.sql):
--- who let whom in is not the caller's to say, it is what the recovery itself holds. It has to be used in this transaction.
-create function kaart.append_recovery(in_invitation uuid) returns void
+-- A way in that was handed over at a desk stands on top of the log of one's own dossier, in the chain that kaart.append_event
+-- writes (0005_access.sql): who let whom in is not the caller's to say, it is what the code itself holds. The code has to be
+-- used in this transaction.
+create function kaart.append_way_in(in_invitation uuid) returns void
   language plpgsql volatile security definer set search_path = '' as $$
 declare
   used public.invitation;
@@ -186,15 +187,15 @@ declare
   link_hash bytea;
 begin
   select * into used from public.invitation
-  where invitation.id = in_invitation and invitation.kind = 'recovery' and invitation.used_at = kaart.app_now();
+  where invitation.id = in_invitation and invitation.used_at = kaart.app_now();
   if not found then
-    raise exception 'only a recovery that is used now is written' using errcode = 'insufficient_privilege';
+    raise exception 'only a code that is used now is written' using errcode = 'insufficient_privilege';
   end if;
   for own in select dossier.id from public.dossier where dossier.subject_id = used.person_id order by dossier.id loop
     payload := jsonb_build_object(
       'action', 'recovered', 'at', to_char(kaart.app_now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
       'basis', 'file-holder', 'count', null, 'entry', null, 'organisation', used.organisation_id, 'party', null,
-      'person', used.confirmed_by, 'purpose', null, 'relation', null, 'section', null
+      'person', coalesce(used.confirmed_by, used.made_by), 'purpose', null, 'relation', null, 'section', null
     )::text;
     salt := uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid());
     commitment := sha256(salt || convert_to(payload, 'UTF8'));
@@ -215,7 +216,7 @@ $$;
 
 revoke all on function
   kaart.my_guests(), kaart.my_newcomers(), kaart.my_regulars(), kaart.sharers(uuid, uuid), kaart.list_guests(uuid),
-  kaart.confirm_recovery(uuid, bytea), kaart.withdraw_code(uuid), kaart.my_codes(), kaart.append_recovery(uuid)
+  kaart.confirm_recovery(uuid, bytea), kaart.withdraw_code(uuid), kaart.my_codes(), kaart.append_way_in(uuid)
   from public;
 --> statement-breakpoint
 grant execute on function
@@ -223,7 +224,7 @@ grant execute on function
   kaart.withdraw_code(uuid), kaart.my_codes()
   to kaart_viewer;
 --> statement-breakpoint
-grant execute on function kaart.append_recovery(uuid) to kaart_identity;
+grant execute on function kaart.append_way_in(uuid) to kaart_identity;
 --> statement-breakpoint
 reset role;
 --> statement-breakpoint

@@ -11,7 +11,7 @@ import { chosenName, keptOf, nameIsTaken } from '../passphrase/choose.ts';
 import { findAccountByName, insertAccount } from '../passphrase/store.ts';
 import type { OpenedCode } from './contract.ts';
 import { plainCode } from './rules.ts';
-import { claimCode, findOpenCode, finishRecovery } from './store.ts';
+import { claimCode, findOpenCode, finishRecovery, logWayIn } from './store.ts';
 
 type OpenCode = NonNullable<Awaited<ReturnType<typeof findOpenCode>>>;
 
@@ -126,5 +126,6 @@ async function settle(
   if (open.kind === 'recovery') await removeAllPasskeys(tx, personId);
   else await insertAccount(tx, { personId, userName, passphrase });
   if (passkey) await insertPasskey(tx, { ...passkey, personId, label });
-  if (open.kind === 'recovery') await finishRecovery(tx, { id, personId, passphrase });
+  if (open.kind === 'recovery') await finishRecovery(tx, { personId, passphrase });
+  await logWayIn(tx, id);
 }

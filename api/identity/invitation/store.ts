@@ -41,12 +41,20 @@ export async function claimCode(tx: Transaction, codeHash: Uint8Array): Promise<
 }
 
 /**
+ * Writes a way in that was handed over at a desk into the log of its person's own dossier, for the role `kaart_identity`. As the
+ * last step before commit: it locks the chain's end.
+ */
+export async function logWayIn(tx: Transaction, id: string): Promise<void> {
+  await tx.execute(sql`select kaart.append_way_in(${id})`);
+}
+
+/**
  * What a recovery does besides new credentials, for the role `kaart_identity`: every session and every other code is over,
- * the account is guarded for a while, and it stands in the log. The log comes last: it locks the chain's end.
+ * and the account is guarded for a while.
  */
 export async function finishRecovery(
   tx: Transaction,
-  { id, personId, passphrase }: { id: string; personId: string; passphrase: string | null },
+  { personId, passphrase }: { personId: string; passphrase: string | null },
 ): Promise<void> {
   await tx
     .update(account)
@@ -62,7 +70,6 @@ export async function finishRecovery(
         sql`${invitation.usedAt} is null and ${invitation.expiresAt} > kaart.app_now()`,
       ),
     );
-  await tx.execute(sql`select kaart.append_recovery(${id})`);
 }
 
 type GuestRow = Omit<Guest, 'code'> & {

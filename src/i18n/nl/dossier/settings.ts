@@ -19,7 +19,7 @@ export const settings = {
     since: (day: string, time: string) => `Sinds ${day}, ${time}`,
     shared: 'Gedeeld toestel',
     end: 'Meld af',
-    endMore: (device: string) => `: ${device}`,
+    endMore: (device: string) => ` op ${device}`,
     ended: 'Dat toestel is afgemeld.',
     endAll: 'Overal afmelden',
     endAllText: 'Je meldt je af op elk toestel, ook hier.',
