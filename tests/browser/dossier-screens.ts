@@ -711,7 +711,7 @@ const LOG_AND_EIGHTEEN: Screen[] = [
   },
   {
     name: 'nobody looked yet',
-    who: 'sander',
+    who: 'mila',
     address: `${ROOM}wie-keek/`,
     ready: heading('Nog niemand keek'),
   },
