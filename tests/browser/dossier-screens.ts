@@ -104,8 +104,11 @@ const gives = (name: string, shelf: string) => async (page: Page) => {
 };
 
 /** Goes from the dossiers that one keeps to handing over a way in. */
-const handsOver = async (page: Page) => {
-  await main(page).getByRole('link', { name: /Amir/ }).first().click();
+const handsOver = (name: string) => async (page: Page) => {
+  await main(page)
+    .getByRole('link', { name: new RegExp(name) })
+    .first()
+    .click();
   await clicks('link', 'Toegang geven')(page);
 };
 
@@ -172,7 +175,7 @@ const WAYS_IN: Screen[] = [
     name: 'the people to whom a way in can be given',
     who: 'greet',
     address: `${ROOM}bijhouden/`,
-    use: handsOver,
+    use: handsOver('Amir'),
     ready: says('Je geeft iemand een code op papier'),
   },
   {
@@ -180,10 +183,21 @@ const WAYS_IN: Screen[] = [
     who: 'greet',
     address: `${ROOM}bijhouden/`,
     use: async page => {
-      await handsOver(page);
+      await handsOver('Amir')(page);
       await clicks('button', /Maak een/)(page);
     },
     ready: page => dialog(page).getByText('Geef de code aan de persoon zelf'),
+  },
+  {
+    name: 'what a code means, when two people share a number and nobody looked yet',
+    who: 'greet',
+    address: `${ROOM}bijhouden/`,
+    use: async page => {
+      await handsOver('Lio')(page);
+      await clicks('button', /Maak een/)(page);
+      await dialog(page).getByRole('button', { name: /^Ja/ }).click();
+    },
+    ready: page => dialog(page).getByText('Kruis eerst aan dat je keek wie voor je staat'),
   },
 ];
 
@@ -604,7 +618,7 @@ const LOG_AND_EIGHTEEN: Screen[] = [
     name: 'who looked',
     who: 'noor',
     address: `${ROOM}wie-keek/`,
-    ready: says('Hilde Sterrenveld'),
+    ready: page => heading('Hilde Sterrenveld', 3)(page).first(),
   },
   {
     name: 'asking why somebody looked',
@@ -697,7 +711,7 @@ const LOG_AND_EIGHTEEN: Screen[] = [
     who: 'greet',
     address: `${ROOM}vragen/beantwoorden/`,
     use: async page => {
-      await main(page).getByRole('listitem').getByRole('link').first().click();
+      await clicks('link', /Eerste reactie|Antwoord tegen/)(page);
       await main(page).getByRole('radio', { name: /^Nee/ }).check();
       await clicks('button', 'Verstuur het antwoord')(page);
     },
