@@ -15,7 +15,6 @@ import { otherBasisSchema } from '../contract.ts';
  * wrote; what the youngster sees.
  */
 export const reachSchema = z.enum(['child', 'self', 'shelves', 'team', 'subject']).openapi('Reach');
-export type Reach = z.infer<typeof reachSchema>;
 
 /** What is recorded about somebody's place around the youngster, and by whom. */
 const recordedFields = {
