@@ -27,7 +27,10 @@ async function laidOut(dossierId: string, signal: AbortSignal) {
   return { cards, entryIds };
 }
 
-/** Keeps an order: at once on the screen, one write after the other behind it, and back as it was when that fails. */
+/**
+ * Keeps an order: at once on the screen, one write after the other behind it. It is said once it is kept; when it can't be,
+ * the order goes back to what it was.
+ */
 function useOrder(dossierId: string, kept: string[]) {
   const say = useSay();
   const troubleLine = useTroubleLine();
@@ -36,10 +39,10 @@ function useOrder(dossierId: string, kept: string[]) {
   const change = (next: string[], said: string) => {
     const before = order;
     setOrder(next);
-    say(said);
     writing.current = writing.current.then(async () => {
       try {
         await api.orderUrgentContacts(dossierId, { entryIds: next });
+        say(said);
       } catch (error) {
         setOrder(before);
         say(troubleLine(asTrouble(error)));

@@ -32,8 +32,7 @@ export function Reach({ contact, name }: Props) {
         <a className="button" href={`mailto:${mail}`}>
           <Picto concept="letter" size={24} />
           <span>
-            {words.mail} <span className="visually-hidden">{name}: </span>
-            <bdi dir="ltr">{mail}</bdi>
+            {words.mail} <span className="visually-hidden">{name}</span>
           </span>
         </a>
       )}

@@ -45,8 +45,8 @@ function Row({ card, isFirst, isLast, onMove, onRemove }: RowProps) {
             <Written>{contact.reachable}</Written>
           </span>
         )}
-        {contact && <Reach contact={contact} name={name} />}
       </div>
+      {contact && <Reach contact={contact} name={name} />}
       <div className="my-moves">
         {move(-1, urgent.up, isFirst)}
         {move(1, urgent.down, isLast)}
