@@ -20,7 +20,6 @@ export type AskedKind = Exclude<RequestKind, 'deletion'>;
 /** How far it is: nobody saw it yet, somebody began to read, answered, or taken back by whoever asked. */
 export const REQUEST_STATES = ['open', 'reading', 'answered', 'withdrawn'] as const;
 export const requestStateSchema = z.enum(REQUEST_STATES).openapi('RequestState');
-export type RequestState = z.infer<typeof requestStateSchema>;
 
 /** What became of it, in one word; the answer says why. */
 export const REQUEST_OUTCOMES = ['done', 'partly', 'refused'] as const;

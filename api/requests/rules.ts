@@ -60,7 +60,3 @@ export function addMonth(day: string, count = 1): string {
   date.setUTCDate(Math.min(wanted, lastOfMonth));
   return format(date);
 }
-
-/** Days from one day to another; below zero when the second comes first. */
-export const daysBetween = (from: string, to: string): number =>
-  Math.round((parse(to).getTime() - parse(from).getTime()) / 86_400_000);

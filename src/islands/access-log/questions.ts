@@ -6,10 +6,12 @@ import { datesIn, dayOf } from '../shared/dates.ts';
 /** Questions that still run, by the look that they are about. */
 export type Asked = ReadonlyMap<number, Request>;
 
+const isLook = ({ action }: AccessEvent): boolean => ['list', 'open', 'file'].includes(action);
+
 function whatTheySaw({ action, section, count }: AccessEvent): string {
   if (action === 'open') return 'een kaart';
   if (action === 'file') return 'een bestand bij een kaart';
-  if (action !== 'list') return 'iets over wie rond mij staat';
+  if (action !== 'list') return 'wat er staat over wie rond mij is';
   const cards = count === 1 ? '1 kaart' : `${count ?? 0} kaarten`;
   return `een lijst met ${cards} ${section ? `in het vak ${shelves[section]}` : 'in mijn overzicht'}`;
 }
@@ -24,7 +26,7 @@ export function whyQuestion(event: AccessEvent): NewRequest {
   return {
     kind: 'question',
     lookSequence: event.sequence,
-    text: `Waarom keek ${event.who.name} ${when}? Het gaat over: ${whatTheySaw(event)}.`,
+    text: `Waarom ${isLook(event) ? 'keek' : 'deed'} ${event.who.name} ${isLook(event) ? '' : 'dit '}${when}? Het gaat over: ${whatTheySaw(event)}.`,
   };
 }
 
