@@ -6,23 +6,6 @@ export const PIECE_BYTES = 256 * 1024;
 /** In how many pieces a file of so many bytes lies. */
 export const piecesOf = (size: number): number => Math.ceil(size / PIECE_BYTES);
 
-/**
- * What a sealed piece is bound to besides its dossier and file: the entry of the file, its place, and how many there are.
- * A piece that was moved, swapped or left out, or a file that was put beside another entry, does not open.
- */
-export const pieceField = ({
-  entryId,
-  position,
-  count,
-}: {
-  entryId: string;
-  position: number;
-  count: number;
-}) => `file-piece|${entryId}|${position}/${count}`;
-
-/** A name is bound to its file and to the entry beside which it stands. */
-export const nameField = (entryId: string): string => `file-name|${entryId}`;
-
 const ENDINGS: Record<MediaType, { own: string; known: RegExp }> = {
   'application/pdf': { own: 'pdf', known: /\.pdf$/i },
   'image/png': { own: 'png', known: /\.png$/i },

@@ -4,7 +4,7 @@ import { attachment, attachmentChunk } from '../database/schema.ts';
 import { rowsOf, type Transaction } from '../database/transaction.ts';
 import type { DossierKey } from '../keys/vault.ts';
 import type { Attachment, MediaType } from './contract.ts';
-import { nameField, pieceField } from './rules.ts';
+import { nameField, pieceField } from './places.ts';
 
 /** Files of entries that the viewer may read, in the order in which they came. */
 export async function listAttachments(

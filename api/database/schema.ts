@@ -21,9 +21,9 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
+import type { MediaType } from '../attachments/contract.ts';
 import type { Basis, Ground, Section } from '../dossier/contract.ts';
 import type { Clarity, NewFeedback } from '../feedback/contract.ts';
-import type { MediaType } from '../attachments/contract.ts';
 import type { RelationGround, RelationKind, TrustException } from '../relations/contract.ts';
 import type { RequestKind, RequestOutcome } from '../requests/contract.ts';
 import type { AccessRequestState, PreferenceName, Purpose, Role } from '../sharing/contract.ts';
@@ -277,7 +277,9 @@ export const departure = pgTable(
   },
   table => [
     primaryKey({ columns: [table.dossierId, table.id] }),
-    uniqueIndex('departure_once').on(table.dossierId, table.organisationId).where(sql`${table.endedAt} is null`),
+    uniqueIndex('departure_once')
+      .on(table.dossierId, table.organisationId)
+      .where(sql`${table.endedAt} is null`),
   ],
 );
 
@@ -381,7 +383,10 @@ export const entry = pgTable(
       .nullsNotDistinct(),
     index('entry_by_day').on(table.dossierId, table.day.desc(), table.id.desc()),
     index('entry_by_id').on(table.id),
-    check('entry_own_is_never_withheld', sql`${table.origin} = 'provided' or ${table.face} in ('open', 'binned')`),
+    check(
+      'entry_own_is_never_withheld',
+      sql`${table.origin} = 'provided' or ${table.face} in ('open', 'binned')`,
+    ),
     check('entry_binned', sql`(${table.face} = 'binned') = (${table.binnedAt} is not null)`),
     check('entry_only_own_is_binned', sql`${table.face} <> 'binned' or ${table.origin} = 'own'`),
     check('entry_beside_own', sql`${table.besideId} is null or ${table.origin} = 'own'`),

@@ -113,7 +113,7 @@ describe('With nothing but a keyboard', () => {
     await tabAndPress(page, page.getByRole('checkbox', { name: 'Gratis' }), 'Space');
     const left = await shown();
     expect(left).toBeLessThan(all);
-    expect(await page.getByRole('status').textContent()).toContain(String(left));
+    expect(await page.locator('.filter__count').textContent()).toContain(String(left));
     await tabAndPress(page, page.getByRole('button', { name: /Alles tonen|Alle diensten|Opnieuw/ }));
     await expect.poll(shown, PATIENT).toBe(all);
     await context.close();
