@@ -6,7 +6,8 @@ import type { House } from '../house.ts';
 import { notFound } from '../http/problem.ts';
 import type { DossierKey } from '../keys/vault.ts';
 import type { MediaType } from './contract.ts';
-import { nameField, piecesOf } from './rules.ts';
+import { nameField } from './places.ts';
+import { piecesOf } from './rules.ts';
 import { findAttachment, readPiece } from './store.ts';
 
 export type OpenedFile = {
