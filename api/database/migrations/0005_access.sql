@@ -346,6 +346,41 @@ create or replace function kaart.my_people() returns uuid[]
 --> statement-breakpoint
 
 -- ------------------------------------------------------------------------------------------------------------ the log
+-- What a look rests on was there when the request began. This asks the tables whether it was ended since.
+create function kaart.still_stands(in_dossier uuid, in_party uuid, basis text) returns boolean
+  language sql stable security definer set search_path = '' as $$
+    select case
+      when basis = 'consent' then exists (
+        select from public."grant" consent
+        where consent.dossier_id = in_dossier and consent.party_id = in_party
+          and consent.ended_at is null and consent.ends_at > kaart.app_now()
+      )
+      else exists (
+        select from public.relation
+        where relation.dossier_id = in_dossier and relation.party_id = in_party and kaart.counts_now(relation)
+          and relation.kind = case basis
+            when 'parental' then 'representative'
+            when 'mandate' then 'trusted-person'
+            when 'own-team' then 'involvement'
+            when 'law' then 'legal-basis'
+          end
+          and (basis <> 'mandate' or relation.exception is not null or exists (
+            select from public.mandate
+            where mandate.dossier_id = in_dossier and mandate.party_id = in_party and mandate.ended_at is null
+          ))
+      )
+    end
+    and not exists (
+      select from public.party
+      join public.relation on relation.dossier_id = party.dossier_id and relation.party_id = party.id
+      where party.dossier_id = in_dossier and relation.kind = 'contact-ban' and kaart.counts_now(relation)
+        and (party.person_id = kaart.my_id() or party.team_id = any (kaart.my_teams()))
+    )
+    and (basis in ('parental', 'law') or not exists (
+      select from public.block
+      where block.dossier_id = in_dossier and block.person_id = kaart.my_id() and block.ended_at is null
+    )) $$;
+--> statement-breakpoint
 drop function kaart.append_event(uuid, text, text, uuid, text, uuid, integer, text);
 --> statement-breakpoint
 -- Appends one look, or one step of somebody who records a relation, to the chain of a dossier: as the last step before
@@ -367,8 +402,6 @@ declare
   link_hash bytea;
   for_organisation uuid;
 begin
-  -- What was true when the request began may have ended since: here it is asked anew.
-  perform set_config('kaart.remembered_for', '', true);
   if in_dossier = any (kaart.my_subject_dossiers()) then
     raise exception 'the subject''s own looks are never written';
   end if;
@@ -388,18 +421,11 @@ begin
       raise exception 'an event holds codes only';
     end if;
   else
-    if not (case append_event.basis
-      when 'parental' then (in_dossier, in_party) in (select held.dossier_id, held.party_id from kaart.my_representations() held)
-      when 'mandate' then (in_dossier, in_party) in (select held.dossier_id, held.party_id from kaart.my_mandates() held)
-      when 'own-team' then (in_dossier, in_party) in (select held.dossier_id, held.party_id from kaart.my_involvements() held)
-      when 'law' then (in_dossier, in_party) in (select held.dossier_id, held.party_id from kaart.my_lawful() held)
-      when 'consent' then exists (
-        select from kaart.my_grants() held
-        where held.dossier_id = in_dossier and held.party_id = in_party
-          and held.purpose = coalesce(append_event.purpose, held.purpose)
-      )
-      else false
-    end) then
+    if not exists (
+      select from kaart.my_doors() door
+      where door.dossier_id = in_dossier and door.party_id = in_party and door.basis = append_event.basis
+        and (append_event.purpose is null or door.purpose = append_event.purpose)
+    ) or not kaart.still_stands(in_dossier, in_party, basis) then
       raise exception 'an event needs the ground on which the viewer looks' using errcode = 'insufficient_privilege';
     end if;
     if (action in ('list', 'open', 'file') and relation is null and coalesce(section, 'all') ~ '^[a-z-]{1,20}$') is not true then
