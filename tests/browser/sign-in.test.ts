@@ -131,6 +131,7 @@ describe('Getting in', () => {
     await page.goto(SIGN_IN);
     await page.getByRole('button', { name: 'Gebruik mijn passkey' }).click();
     await page.getByRole('heading', { name: /Hallo, Mila/ }).waitFor();
+    await page.waitForLoadState('networkidle');
 
     await page.getByRole('button', { name: 'Afmelden', exact: true }).click();
     await page.waitForURL('**/nl/');
