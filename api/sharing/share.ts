@@ -74,7 +74,9 @@ export async function giveGrant(
     }
     if (isForbidden(error)) {
       const field = wanted.entryId === undefined ? 'section' : 'entryId';
-      throw new ProblemError('invalid', [{ field, message: 'Dit kan je niet zelf delen.' }]);
+      throw new ProblemError('invalid', [
+        { field, message: 'Dit kan je niet delen, of deze persoon mag nu niets zien.' },
+      ]);
     }
     throw error;
   });

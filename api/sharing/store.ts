@@ -60,7 +60,8 @@ export async function listParties(tx: Transaction, dossierId: string): Promise<P
       organisation,
       sql`${organisation.id} = coalesce(${party.organisationId}, ${team.organisationId})`,
     )
-    .where(eq(party.dossierId, dossierId))
+    // Whoever acts for a child stands around it too, and gives nothing to themselves.
+    .where(and(eq(party.dossierId, dossierId), sql`${party.personId} is distinct from kaart.my_id()`))
     .orderBy(asc(sql`coalesce(${person.name}, ${team.name})`));
   return rows.map(({ personName, teamName, ...row }) => ({
     ...row,

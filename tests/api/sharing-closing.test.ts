@@ -222,6 +222,21 @@ describeOnBothDatabases('Closing doors', house => {
     expect(await titles(people.mama)).toContain('over-mama');
   });
 
+  it('lets nobody say yes to somebody for whom it would open nothing: blocked, or kept away by a judge', async () => {
+    const yes = async (name: string) =>
+      people.robin.post(path('grants'), {
+        partyId: await partyOf(people.robin, dossierId, name),
+        section: 'plan',
+        purpose: 'know',
+        until: '2030-04-01',
+      });
+    await block('gids');
+    await relate(house(), 'dossier-robin', { person: 'papa' }, { kind: 'contact-ban', decision: null });
+    expect((await yes('Gids Test')).status).toBe(422);
+    expect((await yes('Papa Test')).status).toBe(422);
+    expect((await yes('Team Test')).status).toBe(201);
+  });
+
   it('blocks nobody for a child that does not decide yet, and nobody for another', async () => {
     expect((await block('gids', people.kleintje, kleintjes)).status).toBe(404);
     // Whoever acts for a child would silence the trusted person who was appointed because interests clash.
@@ -413,6 +428,7 @@ describeOnBothDatabases('Closing doors', house => {
 
   it('lets whoever acts for a child give and end, and look as somebody else; that ends when the child decides', async () => {
     const papa = await partyOf(people.mama, kleintjes, 'Papa Test');
+    await expect(partyOf(people.mama, kleintjes, 'Mama Test')).rejects.toThrow('No party');
     const given = await people.mama.post<Grant>(path('grants', kleintjes), {
       partyId: papa,
       section: 'plan',

@@ -144,6 +144,13 @@ create function kaart.my_closed_people() returns text[]
       and closed.person_id is not null $$;
 --> statement-breakpoint
 
+create function kaart.my_closed_parties() returns text[]
+  language sql stable security definer set search_path = '' as $$
+    select coalesce(array_agg(party.dossier_id || ':' || party.id), '{}') from public.party
+    where party.dossier_id = any (kaart.my_subject_dossiers() || kaart.my_acting_dossiers())
+      and party.dossier_id || ':' || party.person_id = any (kaart.my_closed_people()) $$;
+--> statement-breakpoint
+
 -- ------------------------------------------------------------------------------------------ who stands around somebody
 -- Dossiers of somebody else around which I stand, myself or with a team: I may ask to see a shelf. Not when a judge keeps me
 -- away, when I was blocked, or when the youngster left the organisation for which I stand there.
@@ -218,7 +225,7 @@ begin
     join pg_catalog.pg_namespace space on space.oid = proc.pronamespace
     where space.nspname = 'kaart' and proc.proname in (
       'is_banned', 'other_doors', 'my_trusted_parties', 'my_people_around', 'my_people_to_block', 'my_organisations_around',
-      'my_lapsed_grants', 'my_closed_people', 'my_circle', 'my_circle_parties', 'my_circle_subjects',
+      'my_lapsed_grants', 'my_closed_people', 'my_closed_parties', 'my_circle', 'my_circle_parties', 'my_circle_subjects',
       'my_door_ends', 'my_writing_teams')
   loop
     execute format('revoke all on function %s from public', mine);
@@ -228,7 +235,7 @@ $$;
 --> statement-breakpoint
 grant execute on function
   kaart.other_doors(), kaart.my_trusted_parties(), kaart.my_people_around(), kaart.my_people_to_block(),
-  kaart.my_organisations_around(), kaart.my_lapsed_grants(), kaart.my_closed_people(), kaart.my_circle(),
+  kaart.my_organisations_around(), kaart.my_lapsed_grants(), kaart.my_closed_people(), kaart.my_closed_parties(), kaart.my_circle(),
   kaart.my_circle_parties(), kaart.my_circle_subjects(), kaart.my_door_ends(), kaart.my_writing_teams()
   to kaart_viewer;
 --> statement-breakpoint
@@ -248,6 +255,11 @@ grant update (state, ended_at) on public.access_request to kaart_viewer;
 --> statement-breakpoint
 -- ------------------------------------------------------------------------------------------------------------- policies
 -- Whoever may change a row is said twice, before and after: the "after" of one policy would else serve another's "before".
+
+-- grant: a yes to somebody for whom it opens nothing would be an untruth.
+create policy open_to_it on public."grant" as restrictive for insert to kaart_viewer
+  with check (dossier_id || ':' || party_id <> all ((select kaart.my_closed_parties())::text[]));
+--> statement-breakpoint
 
 -- mandate: a capable youngster's yes to a trusted person. Taking it back only narrows, so it needs no capacity; and nobody
 -- stays a trusted person who no longer wants to.
