@@ -119,9 +119,9 @@ export function Keepsake({ moment, onSend, onChange }: Props) {
     <article className="card my-keepsake">
       <Files files={moment.files} title={moment.title} onChange={onChange} />
       <div {...written}>
-        <h3>
+        <h2>
           <Written>{moment.title}</Written>
-        </h3>
+        </h2>
         <p className="my-card-small">{dates.day(moment.day)}</p>
         {moment.text && <WrittenText className="my-view-text">{moment.text}</WrittenText>}
       </div>
