@@ -86,6 +86,7 @@ describe('Getting in', () => {
     await page.getByLabel('Ik heb ze bewaard').check();
     await page.getByRole('button', { name: 'Klaar, laat me binnen' }).click();
     await page.getByRole('heading', { name: /Hallo, Amir/ }).waitFor();
+    await page.waitForLoadState('networkidle');
 
     await page.getByRole('button', { name: 'Afmelden', exact: true }).click();
     await page.waitForURL('**/nl/');
@@ -98,6 +99,7 @@ describe('Getting in', () => {
     await page.getByLabel('Wachtzin').fill(passphrase);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: /Hallo, Amir/ }).waitFor();
+    await page.waitForLoadState('networkidle');
 
     const used = [code, passphrase, 'amir.keeper'];
     expect(asked.filter(address => used.some(word => decodeURIComponent(address).includes(word)))).toEqual(
