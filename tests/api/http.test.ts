@@ -9,6 +9,7 @@ describeOnBothDatabases('The door of the API', house => {
   let robin: Visitor;
   let requests: string;
   let grants: string;
+  let question: { kind: 'question'; organisationId: string; text: string };
 
   beforeAll(async () => {
     await fillWorld(house());
@@ -17,9 +18,9 @@ describeOnBothDatabases('The door of the API', house => {
     const dossierId = await idOf(house(), 'dossier', 'dossier-robin');
     requests = `/api/v1/dossiers/${dossierId}/requests`;
     grants = `/api/v1/dossiers/${dossierId}/grants`;
+    const organisationId = await idOf(house(), 'organisation', 'huis');
+    question = { kind: 'question', organisationId, text: 'Wie schreef dit?' };
   });
-
-  const question = { kind: 'question', text: 'Wie schreef dit?' };
 
   it('asks whoever has no session to sign in, in plain words', async () => {
     const answer = await door.nobody.get<Problem>('/api/v1/me');
@@ -67,14 +68,14 @@ describeOnBothDatabases('The door of the API', house => {
   });
 
   it.each([
-    ['no JSON', '{"kind":'],
-    ['an unknown field', JSON.stringify({ ...question, admin: true })],
-    ['an unknown kind', JSON.stringify({ kind: 'everything' })],
-    ['nothing', ''],
+    ['no JSON', () => '{"kind":'],
+    ['an unknown field', () => JSON.stringify({ ...question, admin: true })],
+    ['an unknown kind', () => JSON.stringify({ ...question, kind: 'everything' })],
+    ['nothing', () => ''],
   ])('answers %s with 422 and never with an error of its own', async (_what, body) => {
     const response = await door.app.request(requests, {
       method: 'POST',
-      body,
+      body: body(),
       headers: {
         Cookie: robin.cookie ?? '',
         'Content-Type': 'application/json',

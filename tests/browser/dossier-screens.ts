@@ -1,4 +1,5 @@
 import type { Locator, Page, Route } from 'playwright-core';
+import type { LogProof } from '../../api/access-log/contract.ts';
 import type { Dossier, Entry } from '../../api/dossier/contract.ts';
 import type { OwnWordsPage } from '../../api/own-words/contract.ts';
 

@@ -52,6 +52,7 @@ describeOnBothDatabases('Words that are somebody’s', house => {
   let dossier: string;
   let robin: Visitor;
   let mamasParty: string;
+  let huis: string;
   let said: string;
 
   beforeAll(async () => {
@@ -80,7 +81,9 @@ describeOnBothDatabases('Words that are somebody’s', house => {
     dossier = `/api/v1/dossiers/${await idOf(house(), 'dossier', 'dossier-robin')}`;
     robin = await door.signIn('robin');
     mamasParty = await sayYes(house(), { from: 'robin', to: 'mama', section: 'plan' });
-    const asked = await robin.post(`${dossier}/requests`, { kind: 'question', text: canaryOf('vraag') });
+    huis = await idOf(house(), 'organisation', 'huis');
+    const question = { kind: 'question', organisationId: huis, text: canaryOf('vraag') };
+    const asked = await robin.post(`${dossier}/requests`, question);
     expect(asked.status).toBe(201);
   });
 
@@ -147,14 +150,14 @@ describeOnBothDatabases('Words that are somebody’s', house => {
     await house().query(sql.raw('alter table request rename to request_away'));
     const failed = [
       await mama.get(`${dossier}/entries`),
-      await robin.post(`${dossier}/requests`, { kind: 'question', text: word }),
+      await robin.post(`${dossier}/requests`, { kind: 'question', organisationId: huis, text: word }),
       await robin.get(`${dossier}/requests`),
     ];
     await house().query(sql.raw('alter table request_away rename to request'));
     await house().query(sql.raw('alter table access_event_away rename to access_event'));
     for (const answer of [
       await robin.post(`${dossier}/requests`, { kind: word }),
-      await robin.post(`${dossier}/requests`, { kind: 'question', [word]: word }),
+      await robin.post(`${dossier}/requests`, { kind: 'question', organisationId: huis, [word]: word }),
       await robin.post(`${dossier}/grants`, { partyId: word, section: word, purpose: word, until: word }),
       await robin.get(`${dossier}/entries?cursor=${word}&section=${word}`),
       await robin.get(`/api/v1/entries/${word}`),
@@ -183,21 +186,37 @@ describeOnBothDatabases('Words that are somebody’s', house => {
     expect(said).not.toContain(ANY_CANARY);
   });
 
+  /** Every address that answers a GET, taken from the API's own description, filled in with every id that there is. */
   async function everyAddress(): Promise<string[]> {
+    const { body } = await door.nobody.get<{ paths: Record<string, object> }>('/api/openapi.json');
     const dossiers = await Promise.all(YOUNGSTERS.map(name => idOf(house(), 'dossier', `dossier-${name}`)));
-    const entries = await house().query<{ id: string }>(sql`select id from entry`);
+    const idsOf = async (table: 'entry' | 'attachment') =>
+      (await house().query<{ id: string }>(sql`select id from ${sql.identifier(table)}`)).map(({ id }) => id);
     const parties = await house().query<{ dossier: string; id: string }>(
       sql`select dossier_id as dossier, id from party`,
     );
+    const entries = await idsOf('entry');
+    const files = await idsOf('attachment');
+    const ids: Record<string, string[]> = {
+      dossiers,
+      kept: dossiers,
+      entries,
+      'own-words': entries,
+      files,
+    };
+    const templates = Object.entries(body.paths).flatMap(([path, methods]) =>
+      'get' in methods ? [path] : [],
+    );
+    const filled = templates.flatMap(template => {
+      if (template.endsWith('/preview')) return [];
+      const [, kind = ''] = template.match(/([\w-]+)\/\{id\}/) ?? [];
+      const address = (id: string) => template.replace('{id}', id);
+      return kind === '' ? [template] : (ids[kind]?.map(address) ?? [`${kind} has no ids`]);
+    });
+    expect(filled.filter(address => /[{ ]/.test(address))).toEqual([]);
     return [
-      '/api/v1/me',
       '/api/openapi.json',
-      ...dossiers.flatMap(id =>
-        ['', '/entries', '/parties', '/grants', '/access-log', '/requests', '/tracks'].map(
-          part => `/api/v1/dossiers/${id}${part}`,
-        ),
-      ),
-      ...entries.map(({ id }) => `/api/v1/entries/${id}`),
+      ...filled,
       ...parties.map(({ dossier: id, id: party }) => `/api/v1/dossiers/${id}/preview?as=${party}`),
     ];
   }

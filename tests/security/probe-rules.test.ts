@@ -157,19 +157,31 @@ describeOnBothDatabases('Somebody who can say anything to the database as a view
     expect((await papa.get(dossier)).status, 'also not by whom it was given to').toBe(200);
   });
 
-  it('knows nobody’s name any more when the consent is over (promise 4)', async () => {
+  it('knows no names but of those around whom one stands, and not even that once the part there is over (promise 4)', async () => {
     const names = (viewer: Visitor) =>
-      asViewer(house().database, viewer.personId, tx =>
-        rowsOf<{ name: string }>(tx, sql`select name from person order by name`),
+      asViewer(house().database, viewer.personId, async tx =>
+        (await rowsOf<{ name: string }>(tx, sql`select name from person order by name`)).map(
+          ({ name }) => name,
+        ),
       );
-    await sayYes(house(), { from: 'robin', to: 'gids', section: 'plan' });
     const guide = await door.signIn('gids');
-    expect(await names(guide)).toEqual([{ name: 'Gids Test' }, { name: 'Robin Test' }]);
+    const standsAround = ['Gids Test', 'Groot Test', 'Klein Test', 'Robin Test'];
+    await sayYes(house(), { from: 'robin', to: 'gids', section: 'plan' });
+    expect(await names(guide)).toEqual(standsAround);
     await house().query(
       sql`update "grant" set ended_at = kaart.app_now() where party_id = ${await partyOf('gids')}`,
     );
-    expect(await names(guide)).toEqual([{ name: 'Gids Test' }]);
-    expect(await names(await door.signIn('vreemde'))).toEqual([{ name: 'Vreemde Test' }]);
+    expect(await names(guide)).toEqual(standsAround);
+
+    const over = { kind: 'involvement', startsOn: '2029-01-01', endsOn: '2030-01-01' } as const;
+    for (const youngster of ['robin', 'groot']) {
+      await relate(house(), `dossier-${youngster}`, { person: 'gids' }, over);
+      await relate(house(), `dossier-${youngster}`, { team: 'team' }, over);
+    }
+    expect(await names(guide)).toEqual(['Gids Test', 'Klein Test']);
+    await relate(house(), 'dossier-groot', { team: 'team' }, { kind: 'involvement' });
+    expect(await names(guide)).toEqual(['Gids Test', 'Groot Test', 'Klein Test']);
+    expect(await names(await door.signIn('vreemde'))).toEqual(['Vreemde Test']);
   });
 });
 

@@ -153,7 +153,8 @@ create function kaart.my_closed_parties() returns text[]
 
 -- ------------------------------------------------------------------------------------------ who stands around somebody
 -- Dossiers of somebody else around which I stand, myself or with a team: I may ask to see a shelf. Not when a judge keeps me
--- away, when I was blocked, or when the youngster left the organisation for which I stand there.
+-- away, when I was blocked, when the youngster left the organisation for which I stand there, or when what was recorded about
+-- my part there has ended: whoever was involved once does not keep the name.
 create function kaart.my_circle() returns table (dossier_id uuid, party_id uuid, subject_id uuid)
   language sql stable security definer set search_path = '' as $$
     select party.dossier_id, party.id, dossier.subject_id
@@ -164,6 +165,17 @@ create function kaart.my_circle() returns table (dossier_id uuid, party_id uuid,
       and dossier.subject_id <> kaart.my_id()
       and party.dossier_id <> all (kaart.my_banned_dossiers())
       and party.dossier_id <> all (kaart.my_blocked_dossiers())
+      and (
+        exists (
+          select from public.relation held
+          where held.dossier_id = party.dossier_id and held.party_id = party.id and kaart.counts_now(held)
+        )
+        or not exists (
+          select from public.relation held
+          where held.dossier_id = party.dossier_id and held.party_id = party.id and held.decision = 'confirmed'
+            and held.starts_on <= kaart.today()
+        )
+      )
       and not exists (
         select from public.departure
         where departure.dossier_id = party.dossier_id

@@ -4,6 +4,7 @@ import { api } from '../shared/client.ts';
 import { InLanguage, usePlaces } from '../shared/InLanguage.tsx';
 import { Mishap } from '../shared/Mishap.tsx';
 import type { OnPage } from '../shared/SignedIn.tsx';
+import { Skeleton } from '../shared/Skeleton.tsx';
 import { asTrouble } from '../shared/trouble.ts';
 import { Written } from '../shared/Written.tsx';
 import { ChooseProof, firstProof, type Proof } from './ChooseProof.tsx';
@@ -42,9 +43,11 @@ function useAttempt() {
 
 function TypeCode({ onOpen }: { onOpen: (code: string, opened: OpenedCode) => void }) {
   const { invitation: words } = useSignInWords();
-  const [code, setCode] = useState('');
+  // Only a browser knows what stands behind the #. Until it was asked, nothing typed could be kept.
+  const [code, setCode] = useState<string | null>(null);
   const { busy, line, attempt } = useAttempt();
   useEffect(() => setCode(takeCode()), []);
+  if (code === null) return <Skeleton cards={1} />;
   const open = (event: FormEvent) => {
     event.preventDefault();
     void attempt(async () => onOpen(code, await api.openCode(code)));
