@@ -1,7 +1,19 @@
 import { z } from 'zod';
 import { freshness, line, picto, reviewedBeforeNext, reviewOrderMessage } from './fields.ts';
 
-export const pageThemes = ['rechten', 'dossier', 'achttien', 'dringend', 'over', 'gids'] as const;
+export const pageThemes = [
+  'rechten',
+  'dossier',
+  'achttien',
+  'wonen',
+  'online',
+  'jeugdhulp',
+  'ouders',
+  'professionals',
+  'dringend',
+  'over',
+  'gids',
+] as const;
 
 const sixWords = (text: string) => text.trim().split(/\s+/).length <= 6;
 
