@@ -11,6 +11,11 @@ export function inOrder(pages: readonly PageEntry[]): PageEntry[] {
   );
 }
 
+/** Whether a page is about a situation that somebody is in, and not about one right: `rechten/situatie-thuis`. */
+export function isSituation(id: string): boolean {
+  return id.startsWith('rechten/situatie-');
+}
+
 /** The front of each page: what a deck shows of it. */
 export function cardsOf(pages: readonly PageEntry[]) {
   return pages.map(({ id, data }) => ({

@@ -2,8 +2,9 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { type ThemeId, themes } from '../themes.ts';
 import { addressOfPage } from './addresses.ts';
 import { inOrder } from './cards.ts';
-import { addressOfEasy, easyThemes } from './easy.ts';
+import { addressOfEasy } from './easy.ts';
 import { oncePerBuild } from './once.ts';
+import { pageThemes } from './page.ts';
 
 /** An easy version, and the page that it is the twin of. */
 export interface EasyPage {
@@ -18,7 +19,7 @@ export interface EasyPage {
 export async function easyPages(): Promise<EasyPage[]> {
   const entries = new Map((await getCollection('makkelijk')).map(entry => [entry.id, entry]));
   const pages = inOrder(await getCollection('paginas'));
-  return easyThemes.flatMap(theme => {
+  return pageThemes.flatMap(theme => {
     const { label, picto } = themes[theme];
     const others = pages
       .filter(({ id, data }) => data.theme === theme && id !== theme)

@@ -12,9 +12,11 @@ const pages = new Map(builtPages().map(page => [page.address, page.html]));
 const known = new Map(indexedPages().map(page => [page.url, page]));
 const EASY = [...pages.keys()].filter(address => /^\/nl\/.+\/makkelijk\/$/.test(address));
 /** Every Dutch page of the four themes, as the site holds them: `/nl/rechten/`, `/nl/rechten/zakgeld/` … */
-const PAGES = [...pages.keys()].filter(
+const MUST = [...pages.keys()].filter(
   address => THEMES.some(theme => address.startsWith(`/nl/${theme}/`)) && !address.endsWith('/makkelijk/'),
 );
+/** With those of other themes that have an easy version too. */
+const PAGES = [...new Set([...MUST, ...EASY.map(address => address.replace(/makkelijk\/$/, ''))])];
 
 const html = (address: string): string => pages.get(address) ?? '';
 const all = (text: string, pattern: RegExp): string[] =>
@@ -25,7 +27,8 @@ type Service = { channels: { kind: string; number?: string; certainty: string }[
 
 describe('Easy versions', () => {
   it('stand beside every page about rights, the dossier, eighteen and urgent help', () => {
-    expect(PAGES.length).toBeGreaterThan(30);
+    expect(MUST.length).toBeGreaterThan(30);
+    expect(PAGES.filter(address => !pages.has(address))).toEqual([]);
     expect(EASY.toSorted()).toEqual(PAGES.map(address => `${address}makkelijk/`).toSorted());
   });
 

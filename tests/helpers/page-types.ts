@@ -29,7 +29,7 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'door', fits: at('nl/(?:jong|familie|professional)'), example: '/nl/jong/', budget: LIST_OR_TOOL },
   {
     name: 'theme',
-    fits: at('nl/(?:rechten|dossier|achttien|wonen|gids)'),
+    fits: at('nl/(?:rechten|dossier|achttien|wonen|online|jeugdhulp|ouders|professionals|gids)'),
     example: '/nl/rechten/',
     budget: LIST_OR_TOOL,
   },

@@ -28,9 +28,15 @@ export const home: Home = {
       text: 'How your file works, and how to ask for it.',
     },
     help: { title: 'Who can help me?', text: 'Call, chat or drop by. Often free.' },
+    care: { title: 'How does youth care work?', text: 'Who decides what, and what happens next?' },
     eighteen: {
       title: 'What happens when I turn 18?',
       text: 'Then you decide about your file. These are your choices.',
+    },
+    living: { title: 'How do I live on my own?', text: 'A place, money, and who helps you with it.' },
+    online: {
+      title: 'How do I stay safe online?',
+      text: 'Chat, video calls and your data. Choose what suits you.',
     },
     platforms: {
       title: 'Which platform suits us?',

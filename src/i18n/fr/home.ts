@@ -28,9 +28,18 @@ export const home: Home = {
       text: 'Comment marche ton dossier, et comment le demander.',
     },
     help: { title: 'Qui peut m’aider ?', text: 'Appeler, chatter ou passer. Souvent gratuit.' },
+    care: {
+      title: 'Comment marche l’aide à la jeunesse ?',
+      text: 'Qui décide quoi, et que se passe-t-il ensuite ?',
+    },
     eighteen: {
       title: 'Et quand j’aurai 18 ans ?',
       text: 'Alors tu décides de ton dossier. Voici tes choix.',
+    },
+    living: { title: 'Comment vivre en autonomie ?', text: 'Un logement, de l’argent et qui t’aide.' },
+    online: {
+      title: 'Comment rester en sécurité en ligne ?',
+      text: 'Chat, appels vidéo et tes données. Choisis ce qui te convient.',
     },
     platforms: {
       title: 'Quelle plateforme nous convient ?',

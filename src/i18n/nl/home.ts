@@ -24,9 +24,15 @@ export const home = {
     },
     dossier: { title: 'Wat staat er over mij?', text: 'Zo werkt je dossier, en zo vraag je het op.' },
     help: { title: 'Wie kan mij helpen?', text: 'Bellen, chatten of langsgaan. Vaak gratis.' },
+    care: { title: 'Hoe werkt jeugdhulp?', text: 'Wie beslist wat, en wat gebeurt er na elkaar?' },
     eighteen: {
       title: 'Wat als ik 18 word?',
       text: 'Dan beslis jij over je dossier. Dit kan je kiezen.',
+    },
+    living: { title: 'Hoe ga ik alleen wonen?', text: 'Een plek, geld en wie je daarbij helpt.' },
+    online: {
+      title: 'Hoe blijf ik veilig online?',
+      text: 'Chatten, beeldbellen en je gegevens. Kies wat past.',
     },
     platforms: {
       title: 'Welk platform past bij ons?',
