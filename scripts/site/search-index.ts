@@ -3,8 +3,8 @@
  * of compounds go into the index beside each page and never into the page; the words of the site, and what people say
  * instead of them, go into one small file that the search page loads with the engine.
  */
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { load } from 'js-yaml';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { z } from 'zod';
@@ -28,10 +28,8 @@ export async function makeSearchIndex(root: string, outDir: string): Promise<str
   const { index, errors } = await createIndex({ forceLanguage: firstLanguage });
   if (!index) throw new Error(errors.join('\n'));
   await addPages(index, { root, outDir, pages });
-  const written = await index.writeFiles({ outputPath: join(outDir, 'pagefind') });
+  await writeIndex(index, join(outDir, 'pagefind'));
   await close();
-  if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
-  await removeReadyMadeScreens(outDir);
   await writeVocabulary(outDir, { pages: pages.length, common, sayings: await sayingsOf(root, common) });
   return `${pages.length} pagina's, ${common.size} woorden`;
 }
@@ -143,10 +141,19 @@ async function writeVocabulary(outDir: string, { pages, common, sayings }: Words
   await writeFile(join(outDir, 'pagefind', 'woorden.json'), JSON.stringify(file));
 }
 
-/** The engine brings screens of its own along; ours is `src/search`, so nothing asks for them. */
-async function removeReadyMadeScreens(outDir: string): Promise<void> {
-  const folder = join(outDir, 'pagefind');
-  const names = await readdir(folder);
-  const screens = names.filter(name => /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./.test(name));
-  await Promise.all(screens.map(name => rm(join(folder, name))));
+/**
+ * Writes what the engine made. It could do so itself, but it says that it is ready before the end of each file is on disk,
+ * and `close` stops it at once: on a busy machine that left half a file, and a search that found nothing.
+ */
+async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
+  const { files, errors } = await index.getFiles();
+  if (errors.length > 0) throw new Error(errors.join('\n'));
+  for (const { path, content } of files.filter(one => !readyMadeScreen.test(one.path))) {
+    const place = join(folder, path);
+    await mkdir(dirname(place), { recursive: true });
+    await writeFile(place, content);
+  }
 }
+
+/** The engine brings screens of its own along; ours is `src/search`, so nothing asks for them. */
+const readyMadeScreen = /(?:^|\/)pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
