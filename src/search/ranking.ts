@@ -53,8 +53,17 @@ const completeness = 1;
 const aptTitle = 0.5;
 /** A page that scores less than this part of the best one is no answer. */
 const least = 0.12;
-/** An explanation of a word, or a page about one platform, answers less than a page about what one may do, or who helps. */
-const themeWeights: Readonly<Record<string, number>> = { Woorden: 0.85, Platformen: 0.85, Gidsen: 0.9 };
+/**
+ * An explanation of a word, or a page about one platform, answers less than a page about what one may do, or who helps.
+ * What is written for professionals or parents alone answers less than what is written for everybody.
+ */
+const themeWeights: Readonly<Record<string, number>> = {
+  Woorden: 0.85,
+  Platformen: 0.85,
+  Gidsen: 0.9,
+  'Voor professionals': 0.8,
+  'Voor ouders': 0.8,
+};
 
 /**
  * The pages that answer best, the best first.
