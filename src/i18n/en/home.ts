@@ -28,6 +28,7 @@ export const home: Home = {
       text: 'How your file works, and how to ask for it.',
     },
     help: { title: 'Who can help me?', text: 'Call, chat or drop by. Often free.' },
+    finder: { title: 'Which help suits me?', text: 'A few questions, and you know who can help you.' },
     care: { title: 'How does youth care work?', text: 'Who decides what, and what happens next?' },
     eighteen: {
       title: 'What happens when I turn 18?',
