@@ -4,7 +4,7 @@
  */
 export function startHelpFinder(): void {
   const finder = document.querySelector<HTMLElement>('[data-finder]');
-  const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
+  const steps = [...document.querySelectorAll<HTMLElement>('[data-finder-step]')];
   const [first] = steps;
   if (!finder || !first) return;
 

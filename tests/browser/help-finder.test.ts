@@ -22,7 +22,7 @@ describe('The help finder', () => {
     return visited;
   }
 
-  const shown = (page: Page) => page.locator('[data-step]').filter({ visible: true });
+  const shown = (page: Page) => page.locator('[data-finder-step]').filter({ visible: true });
   const asked = (page: Page) => shown(page).getByRole('heading', { level: 2 });
   const says = async (page: Page) => (await asked(page).innerText()).trim();
   const choose = (page: Page, name: string) => shown(page).getByRole('link', { name, exact: true }).click();
@@ -128,7 +128,7 @@ describe('The help finder', () => {
 
   it('is a list to walk through without script: all of it lies open, and each answer leads to its place', async () => {
     const { context, page } = await open({ script: false });
-    const all = page.locator('[data-step]');
+    const all = page.locator('[data-finder-step]');
     expect(await shown(page).count()).toBe(await all.count());
     expect(await all.count()).toBeGreaterThan(40);
     const answers = await page
