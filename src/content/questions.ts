@@ -5,7 +5,7 @@ import type { Home } from '../i18n/nl/home.ts';
 export const questions = [
   { id: 'rights', href: '/nl/rechten/', picto: 'right', door: 'rights' },
   { id: 'dossier', href: '/nl/dossier/', picto: 'right-to-file', door: 'dossier' },
-  { id: 'help', href: '/nl/hulp/', picto: 'listen', door: 'help' },
+  { id: 'help', href: '/nl/hulp-zoeken/', picto: 'listen', door: 'help' },
   { id: 'care', href: '/nl/jeugdhulp/', picto: 'together', door: 'help' },
   { id: 'eighteen', href: '/nl/achttien/', picto: 'eighteen', door: 'dossier' },
   { id: 'living', href: '/nl/wonen/', picto: 'house-key', door: 'help' },

@@ -39,6 +39,7 @@ export const PAGE_TYPES: readonly PageType[] = [
     example: '/nl/hulp/',
     budget: LIST_OR_TOOL,
   },
+  { name: 'help finder', fits: at('nl/hulp-zoeken'), example: '/nl/hulp-zoeken/', budget: LIST_OR_TOOL },
   { name: 'search', fits: at('nl/zoeken'), example: '/nl/zoeken/', budget: LIST_OR_TOOL },
   { name: 'sign-in', fits: at(`${LANGUAGE}/aanmelden`), example: '/nl/aanmelden/', budget: READING },
   { name: 'try it', fits: at(`${LANGUAGE}/probeer`), example: '/nl/probeer/', budget: LIST_OR_TOOL },

@@ -27,7 +27,7 @@ export const home: Home = {
       title: 'What is written about me?',
       text: 'How your file works, and how to ask for it.',
     },
-    help: { title: 'Who can help me?', text: 'Call, chat or drop by. Often free.' },
+    help: { title: 'Who can help me?', text: 'A few questions, and you know who suits you.' },
     care: { title: 'How does youth care work?', text: 'Who decides what, and what happens next?' },
     eighteen: {
       title: 'What happens when I turn 18?',

@@ -27,7 +27,7 @@ export const home: Home = {
       title: 'Qu’est-ce qui est écrit sur moi ?',
       text: 'Comment marche ton dossier, et comment le demander.',
     },
-    help: { title: 'Qui peut m’aider ?', text: 'Appeler, chatter ou passer. Souvent gratuit.' },
+    help: { title: 'Qui peut m’aider ?', text: 'Quelques questions, et tu sais qui te convient.' },
     care: {
       title: 'Comment marche l’aide à la jeunesse ?',
       text: 'Qui décide quoi, et que se passe-t-il ensuite ?',

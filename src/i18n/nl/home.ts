@@ -23,7 +23,7 @@ export const home = {
       text: 'Van meebeslissen tot zakgeld. Elk recht op een kaart.',
     },
     dossier: { title: 'Wat staat er over mij?', text: 'Zo werkt je dossier, en zo vraag je het op.' },
-    help: { title: 'Wie kan mij helpen?', text: 'Bellen, chatten of langsgaan. Vaak gratis.' },
+    help: { title: 'Wie kan mij helpen?', text: 'Een paar vragen, en je weet wie bij je past.' },
     care: { title: 'Hoe werkt jeugdhulp?', text: 'Wie beslist wat, en wat gebeurt er na elkaar?' },
     eighteen: {
       title: 'Wat als ik 18 word?',
