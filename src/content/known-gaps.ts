@@ -31,7 +31,9 @@ const gapSchema = z.strictObject({
 export type KnownGap = z.infer<typeof gapSchema>;
 
 const fileSchema = z
-  .strictObject({ gaps: z.array(gapSchema).min(1, 'Een site zonder gebreken bestaat niet. Noem er minstens één.') })
+  .strictObject({
+    gaps: z.array(gapSchema).min(1, 'Een site zonder gebreken bestaat niet. Noem er minstens één.'),
+  })
   .refine(({ gaps }) => new Set(gaps.map(({ id }) => id)).size === gaps.length, {
     path: ['gaps'],
     error: 'Geef elk gebrek een eigen id.',

@@ -14,16 +14,23 @@ export const qualityStates = {
 export type QualityState = keyof typeof qualityStates;
 
 /** The parts that a criterion is divided into, by its number. Criteria without parts are not named. */
-const parts: Readonly<Record<number, string>> = { 22: 'abcd', 38: 'abcde', 44: 'ab', 55: 'abcdefgh', 56: 'abcdef' };
+const parts: Readonly<Record<number, string>> = {
+  22: 'abcd',
+  38: 'abcde',
+  44: 'ab',
+  55: 'abcdefgh',
+  56: 'abcdef',
+};
 const lastNumber = 56;
 
 /** The id of every criterion on technology in the quality framework, in its order: `QF-T-01` … `QF-T-56.f`. */
-export const qualityIds: readonly string[] = Array.from({ length: lastNumber }, (_, index) => index + 1).flatMap(
-  number => {
-    const id = `QF-T-${String(number).padStart(2, '0')}`;
-    return [id, ...[...(parts[number] ?? '')].map(letter => `${id}.${letter}`)];
-  },
-);
+export const qualityIds: readonly string[] = Array.from(
+  { length: lastNumber },
+  (_, index) => index + 1,
+).flatMap(number => {
+  const id = `QF-T-${String(number).padStart(2, '0')}`;
+  return [id, ...[...(parts[number] ?? '')].map(letter => `${id}.${letter}`)];
+});
 
 const criterionSchema = z.strictObject({
   id: z.string(),
@@ -35,7 +42,10 @@ const criterionSchema = z.strictObject({
   /** What shows it, or what is missing. */
   evidence: line(240),
   /** The page on this site where somebody can see it. */
-  see: z.string().regex(/^\/nl\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/, 'Schrijf een adres van deze site.').optional(),
+  see: z
+    .string()
+    .regex(/^\/nl\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/, 'Schrijf een adres van deze site.')
+    .optional(),
 });
 export type QualityCriterion = z.infer<typeof criterionSchema>;
 

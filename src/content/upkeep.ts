@@ -96,7 +96,9 @@ function cellsOf(row: Upkeep): string[] {
 /** The rows as a table of plain text, with a line that counts under it. */
 export function tableOfUpkeep(rows: readonly Upkeep[]): string[] {
   const cells = [Object.values<string>(columns), ...rows.map(cellsOf)];
-  const widths = Object.keys(columns).map((_, index) => Math.max(...cells.map(row => row[index]?.length ?? 0)));
+  const widths = Object.keys(columns).map((_, index) =>
+    Math.max(...cells.map(row => row[index]?.length ?? 0)),
+  );
   const lines = cells.map(row =>
     row
       .map((cell, index) => cell.padEnd(widths[index] ?? 0))
@@ -132,6 +134,7 @@ function marksIn(source: string): number {
 function uncertainIn(value: unknown): number {
   if (typeof value !== 'object' || value === null || value instanceof Date) return 0;
   const certainty = Reflect.get(value, 'certainty');
-  const own = certainty === 'dated' || certainty === 'own-knowledge' || Reflect.get(value, 'toCheck') === true;
+  const own =
+    certainty === 'dated' || certainty === 'own-knowledge' || Reflect.get(value, 'toCheck') === true;
   return Object.values(value).reduce((sum: number, part) => sum + uncertainIn(part), own ? 1 : 0);
 }
