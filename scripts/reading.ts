@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { text as everythingFrom } from 'node:stream/consumers';
 import { contentFiles } from '../src/content/check.ts';
+import { findingsIn, type PlacedFinding } from '../src/content/findings.ts';
 import { loadGlossary, loadText } from '../src/content/load-text.ts';
 import {
   type ContentText,
@@ -15,13 +16,10 @@ import {
   type ReadablePart,
   readableParts,
 } from '../src/content/plain-language.ts';
-import { type Finding, findingKinds } from '../src/reading/findings/finding.ts';
+import { findingKinds } from '../src/reading/findings/finding.ts';
 import { judge } from '../src/reading/gate.ts';
-import type { GlossaryEntry } from '../src/reading/glossary.ts';
 import { limits, type TextKind } from '../src/reading/limits.ts';
 import { fleschDouma, longestSentence, type Measure, meanSentence, measure } from '../src/reading/measure.ts';
-import { lineAt } from '../src/reading/place.ts';
-import { read } from '../src/reading/read.ts';
 import { verdictOf } from '../src/reading/verdict.ts';
 import { say } from './terminal.ts';
 
@@ -89,20 +87,6 @@ function report({ name, kind, parts, measured }: Read): void {
   for (const { severity, mend } of judge(measured, kind).problems)
     say(`  ${severity === 'fails' ? '✗' : '!'} ${mend}`);
   sayFindings(parts.flatMap(part => findingsIn(part, { kind, glossary })));
-}
-
-interface PlacedFinding extends Finding {
-  place: string;
-}
-
-function findingsIn(
-  { field, source, blocks }: ReadablePart,
-  { kind, glossary }: { kind: TextKind; glossary: readonly GlossaryEntry[] },
-): PlacedFinding[] {
-  return read({ source, blocks, kind, glossary }).findings.map(finding => ({
-    ...finding,
-    place: field ?? `regel ${lineAt(source, finding.start)}`,
-  }));
 }
 
 function sayFindings(findings: readonly PlacedFinding[]): void {

@@ -40,7 +40,9 @@ const TEMPLATES: Record<string, { address: string; use?: (page: Page) => Promise
   'a theme with its deck': { address: '/nl/rechten/' },
   'a reading page': { address: '/nl/rechten/dossier/' },
   'urgent help': { address: '/nl/dringend/' },
-  'a page with a table': { address: '/nl/toegankelijkheid/' },
+  'a page with a table': { address: '/nl/onderzoek/' },
+  'what is not accessible yet': { address: '/nl/toegankelijkheid/' },
+  'how good the site is': { address: '/nl/kwaliteit/' },
   'the list of help': { address: '/nl/hulp/' },
   'the list of help with a filter on': {
     address: '/nl/hulp/',

@@ -83,7 +83,7 @@ export const PAGE_TYPES: readonly PageType[] = [
   },
   {
     name: 'text with cards under it',
-    fits: at('nl/(?:zo-meld-je-aan|privacy)'),
+    fits: at('nl/(?:zo-meld-je-aan|privacy|toegankelijkheid|kwaliteit)'),
     example: '/nl/zo-meld-je-aan/',
     budget: LIST_OR_TOOL,
   },

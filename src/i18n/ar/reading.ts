@@ -18,6 +18,7 @@ export const reading: Reading = {
     writtenBy: owner => `من كتابة ${owner}.`,
     reviewed: 'آخر مراجعة في',
     nextReview: 'سنراجعه من جديد قبل',
+    late: 'نحن نراجع هذا النص. ربما لم يعد كل ما فيه صحيحًا.',
     seen: 'تاريخ الاطّلاع:',
   },
   toCheck: 'ما زال يحتاج إلى تحقّق',

@@ -10,6 +10,7 @@ export const reading: Reading = {
     writtenBy: owner => `Written by ${owner}.`,
     reviewed: 'Last checked on',
     nextReview: 'We will check this again before',
+    late: 'We are checking this text. Some of it may no longer be right.',
     seen: 'seen on',
   },
   toCheck: 'still to be checked',

@@ -10,6 +10,7 @@ export const reading: Reading = {
     writtenBy: owner => `Écrit par ${owner}.`,
     reviewed: 'Vérifié pour la dernière fois le',
     nextReview: 'Nous le vérifierons encore avant le',
+    late: 'Nous revoyons ce texte. Tout n’est peut-être plus exact.',
     seen: 'consulté le',
   },
   toCheck: 'encore à vérifier',

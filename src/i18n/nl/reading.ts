@@ -12,6 +12,8 @@ export const reading = {
     reviewed: 'Laatst nagekeken op',
     /** A day follows. */
     nextReview: 'We kijken dit opnieuw na voor',
+    /** Once that day is there. */
+    late: 'We kijken deze tekst na. Misschien klopt niet alles meer.',
     /** A day follows. */
     seen: 'bekeken op',
   },

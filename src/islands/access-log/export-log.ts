@@ -1,4 +1,5 @@
 import type { AccessEvent } from '../../../api/access-log/contract.ts';
+import { csvOf } from '../../csv.ts';
 
 /** What each column of the export is called, and how the codes in it are said. */
 export type ExportWords = {
@@ -9,11 +10,7 @@ export type ExportWords = {
   why(event: AccessEvent): string;
 };
 
-/** A spreadsheet runs what starts like a formula: an apostrophe before it keeps it text. */
-const asText = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
-const quoted = (cell: string): string => `"${asText(cell).replaceAll('"', '""')}"`;
-
-/** The log as a table for a spreadsheet: RFC 4180, with a mark so that it is read as UTF-8. */
+/** The log as a table for a spreadsheet. */
 export function asCsv(events: readonly AccessEvent[], words: ExportWords): string {
   const { when, who, role, organisation, what, why } = words.columns;
   const rows = events.map(event => [
@@ -24,7 +21,7 @@ export function asCsv(events: readonly AccessEvent[], words: ExportWords): strin
     words.what(event),
     words.why(event),
   ]);
-  return `\uFEFF${[[when, who, role, organisation, what, why], ...rows].map(row => row.map(quoted).join(',')).join('\r\n')}\r\n`;
+  return csvOf([[when, who, role, organisation, what, why], ...rows]);
 }
 
 /** The log for a machine: just as the API tells it, the oldest first. */
