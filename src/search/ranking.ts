@@ -62,7 +62,7 @@ const themeWeights: Readonly<Record<string, number>> = {
   Platformen: 0.85,
   Gidsen: 0.9,
   'Voor professionals': 0.8,
-  'Voor ouders': 0.8,
+  'Voor ouders': 0.9,
 };
 
 /**
