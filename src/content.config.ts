@@ -5,6 +5,7 @@ import { guideSchema } from './content/guide.ts';
 import { organisationSchema } from './content/organisation.ts';
 import { pageSchema, translationSchema } from './content/page.ts';
 import { platformSchema } from './content/platform.ts';
+import { roleSchema } from './content/role.ts';
 import { serviceSchema } from './content/service.ts';
 import { wordSchema } from './content/word.ts';
 
@@ -39,6 +40,10 @@ export const collections = {
   woorden: defineCollection({
     loader: glob({ base: './content/woorden', pattern: '*.md' }),
     schema: wordSchema,
+  }),
+  rollen: defineCollection({
+    loader: glob({ base: './content/rollen', pattern: '*.yaml' }),
+    schema: roleSchema,
   }),
   diensten: defineCollection({
     loader: glob({ base: './content/diensten', pattern: '*.yaml' }),

@@ -16,6 +16,7 @@ import { pageSchema, translationSchema } from './page.ts';
 import { type ContentText, type PlainLanguageProblem, plainLanguageProblems } from './plain-language.ts';
 import { platformSchema } from './platform.ts';
 import type { Problem } from './problem.ts';
+import { addressOfRole, roleSchema } from './role.ts';
 import { serviceSchema } from './service.ts';
 import { wordSchema } from './word.ts';
 
@@ -36,12 +37,13 @@ const collections: Readonly<Record<string, Collection>> = {
     address: id => `/nl/gids/${id.replace('/_organisatie', '')}/`,
   },
   woorden: { schema: wordSchema, address: id => `/nl/woorden/${id}/` },
+  rollen: { schema: roleSchema, address: addressOfRole },
   diensten: { schema: serviceSchema, address: id => `/nl/hulp/${id}/` },
   platformen: { schema: platformSchema, address: id => `/nl/platformen/${id}/` },
 };
 
 const contentPath =
-  /(?:^|\/)(paginas|makkelijk|vertalingen|gids|woorden|diensten|platformen)\/([^.]+)\.(?:md|yaml)$/;
+  /(?:^|\/)(paginas|makkelijk|vertalingen|gids|woorden|rollen|diensten|platformen)\/([^.]+)\.(?:md|yaml)$/;
 
 /** All content files of the project, as paths from its root. */
 export async function contentFiles(root: string): Promise<string[]> {

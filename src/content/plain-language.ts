@@ -31,6 +31,10 @@ const prose: Readonly<Record<string, { fields: readonly string[]; text: boolean 
     fields: ['summary.text', 'can.*.text', 'contact.*.text', 'forWhom.text', 'hours.text'],
     text: false,
   },
+  rollen: {
+    fields: ['short', 'does.*.text', 'may.*.text', 'mayNot.*.text', 'dossier.how.*.text', 'ask'],
+    text: false,
+  },
   makkelijk: { fields: ['cards.*.sentence'], text: false },
 };
 

@@ -16,7 +16,7 @@ const factCertainty = z.enum(factCertainties, {
 });
 
 /** A sentence may also be advice to the reader: it claims nothing about the service, so there is nothing to check. */
-const sentence = z.strictObject({
+export const sentence = z.strictObject({
   text: line(160),
   certainty: z.enum([...factCertainties, 'advice'], {
     error: 'Zeg hoe zeker deze zin is: source, dated, own-knowledge of advice.',

@@ -1,19 +1,21 @@
 import { getCollection } from 'astro:content';
 import { audiences, themes } from '../themes.ts';
 import { addressOfPage } from './addresses.ts';
+import { addressOfRole } from './role.ts';
 
 /**
  * What each Dutch page is called, by its address: the title of a text, the name of a service, the label of a theme.
  * A page that has none of these is not in it.
  */
 export async function titlesByAddress(): Promise<ReadonlyMap<string, string>> {
-  const [pages, guides, organisations, services, words, platforms] = await Promise.all([
+  const [pages, guides, organisations, services, words, platforms, roles] = await Promise.all([
     getCollection('paginas'),
     getCollection('gids'),
     getCollection('organisaties'),
     getCollection('diensten'),
     getCollection('woorden'),
     getCollection('platformen'),
+    getCollection('rollen'),
   ]);
   return new Map([
     ...[...Object.values(themes), ...Object.values(audiences)].map(
@@ -27,6 +29,7 @@ export async function titlesByAddress(): Promise<ReadonlyMap<string, string>> {
         [`/nl/hulp/${id}/`, data.fullName ? `${data.name}: ${data.fullName}` : data.name] as const,
     ),
     ...words.map(({ id, data }) => [`/nl/woorden/${id}/`, `${data.term}: wat is dat?`] as const),
+    ...roles.map(({ id, data }) => [addressOfRole(id), `${data.name}: wie is dat?`] as const),
     ...platforms.map(({ id, data }) => [`/nl/platformen/${id}/`, data.name] as const),
   ]);
 }

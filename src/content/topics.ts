@@ -33,12 +33,15 @@ async function linksByTheme(): Promise<Record<ThemeId, Topic['links']>> {
     achttien: await pagesOf('achttien'),
     wonen: await pagesOf('wonen'),
     online: await pagesOf('online'),
-    jeugdhulp: await pagesOf('jeugdhulp'),
+    jeugdhulp: [...(await pagesOf('jeugdhulp')), { href: '/nl/jeugdhulp/wie-is-wie/', label: 'Wie is wie' }],
     ouders: await pagesOf('ouders'),
     professionals: await pagesOf('professionals'),
     dringend: await pagesOf('dringend'),
     over: await pagesOf('over'),
-    hulp: byLabel(services.map(({ id, data }) => ({ href: `/nl/hulp/${id}/`, label: data.name }))),
+    hulp: [
+      { href: '/nl/hulp-zoeken/', label: 'Welke hulp past bij mij?' },
+      ...byLabel(services.map(({ id, data }) => ({ href: `/nl/hulp/${id}/`, label: data.name }))),
+    ],
     platformen: byLabel(
       platforms.map(({ id, data }) => ({ href: `/nl/platformen/${id}/`, label: data.name })),
     ),

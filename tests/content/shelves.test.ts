@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pageThemes } from '../../src/content/page.ts';
+import { ROLE_PAGES } from '../../src/islands/people/roles.ts';
 import { themes } from '../../src/themes.ts';
 import { builtPages, indexedPages } from '../helpers/site.ts';
 
@@ -43,13 +44,55 @@ describe('The page of a theme', () => {
 });
 
 describe('The rights page', () => {
-  const [rights = '', situations = ''] = html('/nl/rechten/').split(/<h2 id="situaties">/);
+  const [rights = '', situations = ''] = html('/nl/rechten/').split(/<h2 id="jouw-situatie">/);
   const isSituation = (address: string) => address.startsWith('/nl/rechten/situatie-');
 
   it('keeps what somebody is in apart from the rights themselves', () => {
     expect(cardsOn(rights).length).toBeGreaterThan(15);
     expect(cardsOn(rights).filter(isSituation)).toEqual([]);
     expect(cardsOn(situations).toSorted()).toEqual(textsOf('rechten').filter(isSituation).toSorted());
+  });
+});
+
+describe('How youth care works', () => {
+  const page = html('/nl/jeugdhulp/');
+  const pictured = all(page, /class="care__title"[^>]*>\s*([^<]+?)\s*<\/text>/g);
+
+  it('is one picture that says the same steps, in the same order, as the text under it', () => {
+    const [, list = ''] = /<ol>([\s\S]*?)<\/ol>/.exec(page) ?? [];
+    const written = all(list, /<strong>([^<]+?)\.<\/strong>/g);
+    expect(written.length).toBeGreaterThan(4);
+    expect(pictured).toEqual(written);
+  });
+
+  it('has a picture that can be heard: its name and its words are there for who does not see it', () => {
+    expect(page).toMatch(/<svg[^>]*role="img"[^>]*aria-labelledby="tekening-titel"/);
+    const [, told = ''] = /<desc id="tekening-uitleg">([\s\S]*?)<\/desc>/.exec(page) ?? [];
+    for (const step of pictured) expect(told).toContain(step);
+  });
+});
+
+describe('Who is who', () => {
+  const roles = readdirSync(path.resolve(TEXTS, '../rollen')).map(name => name.replace('.yaml', ''));
+  const place = (role: string) => `/nl/jeugdhulp/wie-is-wie/${role}/`;
+
+  it('shows a card for every part that people and organisations play', () => {
+    expect(roles.length).toBeGreaterThan(15);
+    expect(cardsOn(html('/nl/jeugdhulp/wie-is-wie/')).toSorted()).toEqual(roles.map(place).toSorted());
+  });
+
+  it.each(roles)('says of %s what they do and may, and whether they read a dossier', role => {
+    const page = html(place(role));
+    expect(page).toMatch(/Wat doet (?:die|deze dienst)\?/);
+    expect(page).toContain('Wat mag?');
+    expect(page).toMatch(/Leest (?:die|deze dienst) mijn dossier\?/);
+    expect(page).toContain('class="freshness"');
+  });
+
+  it('has a page for each part in a dossier that the people screen leads from', () => {
+    const pages = Object.values(ROLE_PAGES);
+    expect(pages.length).toBeGreaterThan(10);
+    expect(pages.filter(page => !roles.includes(page))).toEqual([]);
   });
 });
 

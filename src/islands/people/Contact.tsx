@@ -1,10 +1,11 @@
 import type { OpenEntryCard } from '../../../api/dossier/contract.ts';
-import { useDates, usePlaces } from '../shared/InLanguage.tsx';
+import { useDates, usePlaces, usePublicPlaces } from '../shared/InLanguage.tsx';
 import { Picto } from '../shared/Picto.tsx';
 import { useReadAloud } from '../shared/read-aloud.ts';
 import { Written } from '../shared/Written.tsx';
 import { CONTACT_PICTOS } from './pictos.ts';
 import { Reach } from './Reach.tsx';
+import { ROLE_PAGES } from './roles.ts';
 import { usePeopleWords } from './words.ts';
 
 type Props = {
@@ -47,9 +48,11 @@ function Facts({ card, replacedBy }: Pick<Props, 'card' | 'replacedBy'>) {
 export function Contact({ card, replacedBy, isListed, onAdd }: Props) {
   const words = usePeopleWords();
   const places = usePlaces();
+  const { who } = usePublicPlaces();
   const written = useReadAloud('written');
   const contact = card.detail?.contact;
   const role = contact?.role ?? 'other';
+  const rolePage = ROLE_PAGES[role];
   const name = <Written>{card.title}</Written>;
   return (
     <article className="card my-contact">
@@ -58,6 +61,14 @@ export function Contact({ card, replacedBy, isListed, onAdd }: Props) {
         <div>
           <h3>{name}</h3>
           <p className="my-card-small">{words.roles[role]}</p>
+          {rolePage && (
+            <p className="my-card-small">
+              <a href={`${who}${rolePage}/`}>
+                {words.whoIsThat}
+                <span className="visually-hidden"> {words.roles[role]}</span>
+              </a>
+            </p>
+          )}
         </div>
       </header>
       <div {...written}>

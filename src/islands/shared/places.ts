@@ -25,7 +25,13 @@ const SCREENS = {
 export type Place = keyof typeof SCREENS;
 
 /** Public pages that the signed-in screens send people to. */
-const PUBLIC = { home: '', dossier: 'dossier/', eighteen: 'achttien/', help: 'hulp/' } as const;
+const PUBLIC = {
+  home: '',
+  dossier: 'dossier/',
+  eighteen: 'achttien/',
+  help: 'hulp/',
+  who: 'jeugdhulp/wie-is-wie/',
+} as const;
 
 function addresses<Name extends string>(
   pages: Record<Name, string>,

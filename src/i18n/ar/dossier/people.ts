@@ -29,6 +29,7 @@ export const people: People = {
   replaces: name => sentence`يحلّ محلّ ${name}.`,
   replacesUntil: (name, day) => sentence`يحلّ محلّ ${name} حتى ${day}.`,
   replacedBy: name => sentence`يحلّ محلّه الآن ${name}.`,
+  whoIsThat: 'ما المسموح لهذا الشخص، وما غير المسموح؟',
   readCard: 'قراءة البطاقة',
   roles: {
     mother: 'الأم',

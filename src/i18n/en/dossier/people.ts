@@ -29,6 +29,7 @@ export const people: People = {
   replaces: name => sentence`Stands in for ${name}.`,
   replacesUntil: (name, day) => sentence`Stands in for ${name} until ${day}.`,
   replacedBy: name => sentence`${name} stands in for this person now.`,
+  whoIsThat: 'What may they do, and what not?',
   readCard: 'Read the card',
   roles: {
     mother: 'Mother',

@@ -30,6 +30,7 @@ export const people = {
   replaces: (name: ReactNode) => sentence`Vervangt ${name}.`,
   replacesUntil: (name: ReactNode, day: string) => sentence`Vervangt ${name} tot en met ${day}.`,
   replacedBy: (name: ReactNode) => sentence`Wordt nu vervangen door ${name}.`,
+  whoIsThat: 'Wat mag die, en wat niet?',
   readCard: 'Lees de kaart',
   roles: {
     mother: 'Moeder',
