@@ -2,11 +2,13 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { easySchema } from './content/easy.ts';
 import { guideSchema } from './content/guide.ts';
+import { newsSchema } from './content/news.ts';
 import { organisationSchema } from './content/organisation.ts';
 import { pageSchema, translationSchema } from './content/page.ts';
 import { platformSchema } from './content/platform.ts';
 import { roleSchema } from './content/role.ts';
 import { serviceSchema } from './content/service.ts';
+import { storySchema } from './content/story.ts';
 import { wordSchema } from './content/word.ts';
 
 // One collection for each folder of `content/`, under the same name.
@@ -40,6 +42,14 @@ export const collections = {
   woorden: defineCollection({
     loader: glob({ base: './content/woorden', pattern: '*.md' }),
     schema: wordSchema,
+  }),
+  nieuws: defineCollection({
+    loader: glob({ base: './content/nieuws', pattern: '*.md' }),
+    schema: newsSchema,
+  }),
+  verhalen: defineCollection({
+    loader: glob({ base: './content/verhalen', pattern: '*.md' }),
+    schema: storySchema,
   }),
   rollen: defineCollection({
     loader: glob({ base: './content/rollen', pattern: '*.yaml' }),

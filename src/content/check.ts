@@ -11,6 +11,7 @@ import { addressOfPage, addressOfTranslation } from './addresses.ts';
 import { addressOfEasy, easySchema } from './easy.ts';
 import { easyProblems } from './easy-check.ts';
 import { guideSchema } from './guide.ts';
+import { addressOfNews, newsSchema } from './news.ts';
 import { organisationSchema } from './organisation.ts';
 import { pageSchema, translationSchema } from './page.ts';
 import { type ContentText, type PlainLanguageProblem, plainLanguageProblems } from './plain-language.ts';
@@ -18,6 +19,7 @@ import { platformSchema } from './platform.ts';
 import type { Problem } from './problem.ts';
 import { addressOfRole, roleSchema } from './role.ts';
 import { serviceSchema } from './service.ts';
+import { addressOfStory, storySchema } from './story.ts';
 import { wordSchema } from './word.ts';
 
 interface Collection {
@@ -37,13 +39,15 @@ const collections: Readonly<Record<string, Collection>> = {
     address: id => `/nl/gids/${id.replace('/_organisatie', '')}/`,
   },
   woorden: { schema: wordSchema, address: id => `/nl/woorden/${id}/` },
+  nieuws: { schema: newsSchema, address: addressOfNews },
+  verhalen: { schema: storySchema, address: addressOfStory },
   rollen: { schema: roleSchema, address: addressOfRole },
   diensten: { schema: serviceSchema, address: id => `/nl/hulp/${id}/` },
   platformen: { schema: platformSchema, address: id => `/nl/platformen/${id}/` },
 };
 
 const contentPath =
-  /(?:^|\/)(paginas|makkelijk|vertalingen|gids|woorden|rollen|diensten|platformen)\/([^.]+)\.(?:md|yaml)$/;
+  /(?:^|\/)(paginas|makkelijk|vertalingen|gids|woorden|nieuws|verhalen|rollen|diensten|platformen)\/([^.]+)\.(?:md|yaml)$/;
 
 /** All content files of the project, as paths from its root. */
 export async function contentFiles(root: string): Promise<string[]> {

@@ -23,3 +23,10 @@ export function dayInWords(date: Date, language: Language = firstLanguage): stri
 export function isoDay(date: Date): string {
   return date.toISOString().slice(0, 10);
 }
+
+const DAY_LENGTH = 24 * 60 * 60 * 1000;
+
+/** Whether a day is over as a whole. A day itself is midnight in UTC, as front matter gives it. */
+export function isOver(date: Date, now: Date): boolean {
+  return now.getTime() >= date.getTime() + DAY_LENGTH;
+}

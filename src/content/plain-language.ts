@@ -31,6 +31,8 @@ const prose: Readonly<Record<string, { fields: readonly string[]; text: boolean 
     fields: ['summary.text', 'can.*.text', 'contact.*.text', 'forWhom.text', 'hours.text'],
     text: false,
   },
+  nieuws: { fields: ['title', 'description', 'changes'], text: true },
+  verhalen: { fields: ['title', 'description'], text: true },
   rollen: {
     fields: ['short', 'does.*.text', 'may.*.text', 'mayNot.*.text', 'dossier.how.*.text', 'ask'],
     text: false,

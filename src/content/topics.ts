@@ -37,7 +37,11 @@ async function linksByTheme(): Promise<Record<ThemeId, Topic['links']>> {
     ouders: await pagesOf('ouders'),
     professionals: await pagesOf('professionals'),
     dringend: await pagesOf('dringend'),
-    over: await pagesOf('over'),
+    over: [
+      ...(await pagesOf('over')),
+      { href: '/nl/nieuws/', label: 'Nieuws' },
+      { href: '/nl/verhalen/', label: 'Verhalen' },
+    ],
     hulp: [
       { href: '/nl/hulp-zoeken/', label: 'Welke hulp past bij mij?' },
       ...byLabel(services.map(({ id, data }) => ({ href: `/nl/hulp/${id}/`, label: data.name }))),

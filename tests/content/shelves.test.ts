@@ -1,7 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { pageThemes } from '../../src/content/page.ts';
+import type { Service } from '../../src/content/service.ts';
 import { ROLE_PAGES } from '../../src/islands/people/roles.ts';
 import { themes } from '../../src/themes.ts';
 import { builtPages, indexedPages } from '../helpers/site.ts';
@@ -93,6 +95,63 @@ describe('Who is who', () => {
     const pages = Object.values(ROLE_PAGES);
     expect(pages.length).toBeGreaterThan(10);
     expect(pages.filter(page => !roles.includes(page))).toEqual([]);
+  });
+});
+
+describe('Stories', () => {
+  const stories = readdirSync(path.resolve(TEXTS, '../verhalen')).map(
+    name => `/nl/verhalen/${name.replace('.md', '')}/`,
+  );
+
+  it('say above the text whose they are, and an invented one says it on its card too', () => {
+    expect(stories.length).toBeGreaterThan(0);
+    for (const address of stories) {
+      const [, origin, said = ''] =
+        /<p data-story-origin="(invented|real)"[^>]*>([\s\S]*?)<\/p>/.exec(html(address)) ?? [];
+      expect([address, said]).toEqual([
+        address,
+        expect.stringContaining(origin === 'invented' ? 'Verzonnen, zo kan het gaan' : 'Echt gebeurd'),
+      ]);
+      if (origin !== 'invented') continue;
+      const [, card = ''] = html('/nl/verhalen/').split(`href="${address}"`);
+      expect(card.slice(0, 200)).toContain('Verzonnen, zo kan het gaan');
+    }
+  });
+});
+
+describe('Urgent help', () => {
+  it('has an answer of its own for each situation that somebody may be in', () => {
+    const situations = all(html('/nl/dringend/'), /<h3[^>]*>([^<]+)<\/h3>/g).join(' ');
+    for (const word of [
+      'doet je nu pijn',
+      'zelfmoord',
+      'seksueel',
+      'online',
+      'weglopen',
+      'slaapplaats',
+      'pest',
+      'vriend',
+    ]) {
+      expect(situations).toContain(word);
+    }
+  });
+
+  it('calls only numbers that come from a source, in every language', () => {
+    const folder = path.resolve(TEXTS, '../diensten');
+    const digits = (text: string): string => text.replaceAll(/\D/g, '');
+    const certain = new Set(
+      readdirSync(folder)
+        .map(name => load(readFileSync(path.join(folder, name), 'utf8')) as Pick<Service, 'channels'>)
+        .flatMap(({ channels }) => channels)
+        .flatMap(channel =>
+          channel.kind === 'phone' && channel.certainty === 'source' ? [digits(channel.number)] : [],
+        ),
+    );
+    for (const language of ['nl', 'fr', 'en', 'ar']) {
+      const called = all(html(`/${language}/dringend/`), /href="tel:([^"]+)"/g).map(digits);
+      expect(called.length).toBeGreaterThan(10);
+      expect(called.filter(number => !certain.has(number))).toEqual([]);
+    }
   });
 });
 

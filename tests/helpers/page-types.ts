@@ -35,7 +35,7 @@ export const PAGE_TYPES: readonly PageType[] = [
   },
   {
     name: 'list',
-    fits: at('nl/(?:hulp|platformen|woorden|over/pictos)'),
+    fits: at('nl/(?:hulp|jeugdhulp/wie-is-wie|nieuws|verhalen|platformen|woorden|over/pictos)'),
     example: '/nl/hulp/',
     budget: LIST_OR_TOOL,
   },
