@@ -179,7 +179,7 @@ describeOnBothDatabases('A code on paper', house => {
           sql`select contact_mark::text as row, encode(mark, 'escape') as mark from contact_mark`,
         ),
       );
-      expect(marks).not.toMatch(/470|voorbeeld/i);
+      expect(marks).not.toMatch(/470.?12.?34|voorbeeld/i);
 
       await takeIn(house(), [
         line('mama', [], 8),

@@ -103,7 +103,7 @@ describeOnBothDatabases('Adding a card', house => {
     await house().query(sql`delete from departure`);
     const ended = sql`update relation set ends_on = ${'2030-02-28'} where kind = 'involvement' and dossier_id = ${dossierId}`;
     await house().query(ended);
-    expect((await add(people.collega)).status).toBe(422);
+    expect((await add(people.collega)).status).toBe(404);
     await house().query(sql`update relation set ends_on = null where kind = 'involvement'`);
     expect((await add(people.collega)).status).toBe(201);
   });

@@ -5,6 +5,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { Hono } from 'hono';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parseConfig } from '../../api/config.ts';
+import type { Dossier } from '../../api/dossier/contract.ts';
 import { onError } from '../../api/http/routes.ts';
 import { takeIn } from '../../api/intake/take-in.ts';
 import { runCommand } from '../../api/operator/run-command.ts';
@@ -282,9 +283,13 @@ describe('A running server', () => {
     const { cookie } = (await command('demo-session', 'noor')) as { cookie: string };
     const me = (await (await ask(cookie, '/api/v1/me')).json()) as { dossiers: { id: string }[] };
     const dossier = `/api/v1/dossiers/${me.dossiers[0]?.id}`;
-    expect((await ask(cookie, `${dossier}/requests`, { kind: 'question', text: words.request })).status).toBe(
-      201,
-    );
+    const { sources } = (await (await ask(cookie, dossier)).json()) as Dossier;
+    const question = {
+      kind: 'question',
+      organisationId: sources[0]?.organisation.id,
+      text: words.request,
+    };
+    expect((await ask(cookie, `${dossier}/requests`, question)).status).toBe(201);
     const read = await Promise.all(
       [`${dossier}/entries`, `${dossier}/requests`].map(async path => (await ask(cookie, path)).text()),
     );

@@ -486,13 +486,16 @@ $$;
 -- A page of cards asks for these arrays some forty times: in each policy of each table. So they are worked out once at the
 -- start of a request, and remembered for this transaction and this viewer only. For anybody else, and where nothing was
 -- remembered, they are worked out anew: remembering changes how long a look takes, never what is seen.
+--
+-- What asks for them is written as an expression, without a search path or an owner's rights of its own: PostgreSQL reads its
+-- names when it is made and folds it into the query, where a call would cost more than the answer.
 create function kaart.remembered(name text) returns text
-  language sql stable set search_path = '' as $$
-    select case
-      when pg_catalog.current_setting('kaart.remembered_for', true)
-        = pg_catalog.current_setting('kaart.viewer', true) || ':' || pg_catalog.current_setting('kaart.viewer_team', true)
-      then nullif(pg_catalog.current_setting('kaart.' || name, true), '')
-    end $$;
+  language sql stable
+  return case
+    when pg_catalog.current_setting('kaart.remembered_for', true)
+      = pg_catalog.current_setting('kaart.viewer', true) || ':' || pg_catalog.current_setting('kaart.viewer_team', true)
+    then nullif(pg_catalog.current_setting('kaart.' || name, true), '')
+  end;
 --> statement-breakpoint
 -- Each function keeps its name, so that policies keep asking it; what it did before is called `now_` and its name.
 do $$
@@ -515,9 +518,9 @@ begin
       'create function kaart.%I() returns %s language sql stable security definer set search_path = '''' as %L',
       'now_' || asked.name, asked.type, asked.source);
     execute format(
-      'create or replace function kaart.%I() returns %s language sql stable set search_path = '''' as %L',
-      asked.name, asked.type,
-      format('select coalesce(kaart.remembered(%L)::%s, kaart.%I())', asked.name, asked.type, 'now_' || asked.name));
+      'create or replace function kaart.%I() returns %s language sql stable
+         return coalesce(kaart.remembered(%L)::%s, kaart.%I())',
+      asked.name, asked.type, asked.name, asked.type, 'now_' || asked.name);
   end loop;
   -- Those that answer with rows are remembered as JSON.
   perform set_config('search_path', '', true);
@@ -532,7 +535,7 @@ begin
       'create function kaart.%I() returns %s language sql stable security definer set search_path = '''' as %L',
       'now_' || asked.name, asked.result, asked.source);
     execute format(
-      'create or replace function kaart.%I() returns %s language sql stable security definer set search_path = '''' as %L',
+      'create or replace function kaart.%I() returns %s language sql stable begin atomic %s; end',
       asked.name, asked.result, format(
         'select known.* from %s where kaart.remembered(%L) is not null
          union all
@@ -643,7 +646,8 @@ begin
   -- Whoever may ask for a remembered answer may have it worked out.
   for asked in
     select proc.oid::regprocedure from pg_catalog.pg_proc proc
-    where proc.pronamespace = 'kaart'::regnamespace and proc.proname ~ '^now_my_' and not proc.proretset
+    where proc.pronamespace = 'kaart'::regnamespace and proc.proname ~ '^now_my_'
+      and has_function_privilege('kaart_viewer', 'kaart.' || substr(proc.proname, 5) || '()', 'execute')
   loop
     execute format('grant execute on function %s to kaart_viewer', asked);
   end loop;
