@@ -607,6 +607,23 @@ const SHARED_WITH_ME: Screen[] = [
     ready: says('Geef een titel.'),
   },
   {
+    name: 'cards about health that wait for a talk',
+    who: 'roos',
+    address: `${ROOM}gedeeld/`,
+    use: looksAs('Noor Sterrenveld'),
+    ready: heading('Wacht op een gesprek', 3),
+  },
+  {
+    name: 'whether the talk about a card took place',
+    who: 'roos',
+    address: `${ROOM}gedeeld/`,
+    use: async page => {
+      await looksAs('Noor Sterrenveld')(page);
+      await clicks('button', /^We praatten erover/)(page);
+    },
+    ready: page => dialog(page).getByText('Je kan de kaart hier niet opnieuw sluiten.'),
+  },
+  {
     name: 'nobody around whom I stand',
     who: 'greet',
     address: `${ROOM}gedeeld/`,

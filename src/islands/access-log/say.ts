@@ -27,6 +27,7 @@ export function sayWhat(event: AccessEvent, saying: Saying): string {
   const { action, section, count } = event;
   if (action === 'open') return words.what.someCard;
   if (action === 'file') return words.what.someFile;
+  if (action === 'health-opened') return words.what.someCardOpened;
   if (action === 'list') {
     return section ? words.what.shelf(count ?? 0, shelves[section]) : words.what.overview(count ?? 0);
   }

@@ -47,6 +47,7 @@ function Everybody({ items }: { items: SharedDossier[] }) {
                     <StandingLine standing={standing} />
                   </span>
                 ))}
+                {dossier.talks.length > 0 && <span className="chip">{words.talks.title}</span>}
               </span>
             </a>
           </li>

@@ -101,6 +101,9 @@ export const api = {
     answer(dossier.departures[':departureId'].$delete({ param: { id, departureId } })),
   addEntry: (id: string, written: NewEntry) =>
     answer(dossier.entries.$post({ param: { id }, json: written })),
+  /** A card about health, once its responsible professional talked about it. */
+  openAfterTalk: (entryId: string) =>
+    entries[':id'].talk.$post({ param: { id: entryId }, json: { held: true } }),
   sharedWithMe: (signal?: AbortSignal) => answer(sharedWithMe.$get({}, until(signal))),
   relations: (id: string, signal?: AbortSignal) =>
     answer(dossier.relations.$get({ param: { id } }, until(signal))),

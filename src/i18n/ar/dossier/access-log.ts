@@ -35,6 +35,8 @@ export const accessLog: AccessLog = {
     someCard: 'بطاقة',
     file: title => sentence`ملف مرفق بالبطاقة «${title}»`,
     someFile: 'ملف مرفق ببطاقة',
+    cardOpened: title => sentence`فتح البطاقة «${title}» لك بعد حديث`,
+    someCardOpened: 'فتح بطاقة لك بعد حديث',
     shelf: (count, shelf) => `${listOf(count)}، في قسم ${shelf}`,
     overview: count => `${listOf(count)}، في نظرتك العامة`,
     'relation-recorded': what => `تسجيل: ${what}`,

@@ -25,6 +25,8 @@ export const accessLog = {
     someCard: 'een kaart',
     file: (title: ReactNode) => sentence`een bestand bij de kaart ‘${title}’`,
     someFile: 'een bestand bij een kaart',
+    cardOpened: (title: ReactNode) => sentence`opende na een gesprek de kaart ‘${title}’ voor jou`,
+    someCardOpened: 'opende na een gesprek een kaart voor jou',
     shelf: (count: number, shelf: string) => `een lijst met ${cards(count)} in het vak ${shelf}`,
     overview: (count: number) => `een lijst met ${cards(count)} in je overzicht`,
     'relation-recorded': (what: string) => `schreef op ${what}`,
