@@ -17,6 +17,7 @@ export const EVENT_ACTIONS = [
   'relation-refused',
   'relation-ended',
   'relation-end-confirmed',
+  'relation-end-refused',
   'recovered',
 ] as const;
 export const eventActionSchema = z.enum(EVENT_ACTIONS).openapi('EventAction');

@@ -15,6 +15,7 @@ function sayStep({ action, relation }: AccessEvent, { words }: Saying): string |
     case 'relation-refused':
     case 'relation-ended':
     case 'relation-end-confirmed':
+    case 'relation-end-refused':
       return words.what[action](about);
     default:
       return undefined;

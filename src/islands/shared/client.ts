@@ -156,6 +156,8 @@ export const api = {
     answer(step.end.$post({ param: { id, relationId }, json: { on } })),
   confirmEnd: (id: string, relationId: string) =>
     answer(step['confirm-end'].$post({ param: { id, relationId } })),
+  refuseEnd: (id: string, relationId: string) =>
+    answer(step['refuse-end'].$post({ param: { id, relationId } })),
   requests: (id: string, signal?: AbortSignal) =>
     answer(dossier.requests.$get({ param: { id } }, until(signal))),
   makeRequest: (id: string, request: NewRequest) =>

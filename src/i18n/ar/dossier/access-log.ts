@@ -44,6 +44,7 @@ export const accessLog: AccessLog = {
     'relation-refused': what => `مراجعة ورفض: ${what}`,
     'relation-ended': what => `طلب إيقاف: ${what}`,
     'relation-end-confirmed': what => `مراجعة، وهذا يتوقف: ${what}`,
+    'relation-end-refused': what => `مراجعة، وهذا يستمر: ${what}`,
     recovered: 'حصولك في مكتب على طريقة جديدة للدخول',
   },
   relations: {

@@ -28,6 +28,7 @@ export const accessLog: AccessLog = {
     'relation-refused': what => `checked and said no: ${what}`,
     'relation-ended': what => `asked to stop: ${what}`,
     'relation-end-confirmed': what => `checked, and this stops: ${what}`,
+    'relation-end-refused': what => `checked, and this goes on: ${what}`,
     recovered: 'at a desk you were given a new way to get in',
   },
   relations: {

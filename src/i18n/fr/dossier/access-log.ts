@@ -28,6 +28,7 @@ export const accessLog: AccessLog = {
     'relation-refused': what => `a vérifié et dit non : ${what}`,
     'relation-ended': what => `a demandé d’arrêter : ${what}`,
     'relation-end-confirmed': what => `a vérifié, et cela s’arrête : ${what}`,
+    'relation-end-refused': what => `a vérifié, et cela continue : ${what}`,
     recovered: 'à un guichet, tu as reçu une nouvelle façon d’entrer',
   },
   relations: {

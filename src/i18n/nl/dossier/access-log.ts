@@ -34,6 +34,7 @@ export const accessLog = {
     'relation-refused': (what: string) => `keek mee en zei nee: ${what}`,
     'relation-ended': (what: string) => `vroeg om te stoppen: ${what}`,
     'relation-end-confirmed': (what: string) => `keek mee, en dit stopt: ${what}`,
+    'relation-end-refused': (what: string) => `keek mee, en dit blijft gelden: ${what}`,
     recovered: 'je kreeg aan een balie een nieuwe manier om binnen te komen',
   },
   relations: {
