@@ -519,7 +519,7 @@ describeOnBothDatabases('Relations', house => {
       kind,
       state: 'waiting',
       counts: kind === 'contact-ban',
-      may: { decide: false, end: false, confirmEnd: false },
+      may: { decide: false, end: false, decideEnd: false },
     });
     // The same day, before the second pair of eyes.
     const [first] = await relationsOf(robin, 'robin');
@@ -799,7 +799,7 @@ describeOnBothDatabases('Relations', house => {
       ['Team Test', 'team'],
     ]);
     expect(body.relations).toMatchObject([
-      { who: { name: 'Papa Test' }, may: { decide: true, end: false, confirmEnd: false } },
+      { who: { name: 'Papa Test' }, may: { decide: true, end: false, decideEnd: false } },
     ]);
     expect(text).not.toContain('Titel');
     expect((await second.get(`/api/v1/dossiers/${dossiers.robin}`)).status).toBe(404);

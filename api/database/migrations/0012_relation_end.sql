@@ -2,7 +2,7 @@
 -- of its own, as it was said, and the relation goes on; whoever keeps the dossier can then record another day. Nothing is
 -- rewritten, and the log of the dossier says who refused.
 
-CREATE TABLE "relation_refused_end" (
+CREATE TABLE "public"."relation_refused_end" (
 	"dossier_id" uuid NOT NULL,
 	"relation_id" uuid NOT NULL,
 	"ended_on" date NOT NULL,
@@ -14,9 +14,9 @@ CREATE TABLE "relation_refused_end" (
 	CONSTRAINT "relation_refused_end_four_eyes" CHECK ("relation_refused_end"."refused_by" <> "relation_refused_end"."ended_by")
 );
 --> statement-breakpoint
-ALTER TABLE "relation_refused_end" ADD CONSTRAINT "relation_refused_end_ended_by_person_id_fk" FOREIGN KEY ("ended_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "relation_refused_end" ADD CONSTRAINT "relation_refused_end_refused_by_person_id_fk" FOREIGN KEY ("refused_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "relation_refused_end" ADD CONSTRAINT "relation_refused_end_of_relation" FOREIGN KEY ("dossier_id","relation_id") REFERENCES "public"."relation"("dossier_id","id") ON DELETE cascade ON UPDATE no action;
+ALTER TABLE "public"."relation_refused_end" ADD CONSTRAINT "relation_refused_end_ended_by_person_id_fk" FOREIGN KEY ("ended_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "public"."relation_refused_end" ADD CONSTRAINT "relation_refused_end_refused_by_person_id_fk" FOREIGN KEY ("refused_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "public"."relation_refused_end" ADD CONSTRAINT "relation_refused_end_of_relation" FOREIGN KEY ("dossier_id","relation_id") REFERENCES "public"."relation"("dossier_id","id") ON DELETE cascade ON UPDATE no action;
 --> statement-breakpoint
 alter table public.relation_refused_end enable row level security;
 --> statement-breakpoint
