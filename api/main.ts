@@ -55,8 +55,9 @@ async function welcome(house: OpenHouse): Promise<void> {
 /** What a person who started this wants to know. */
 function greet(house: OpenHouse): void {
   say(`\nOpen Kaart staat klaar: ${house.config.publicUrl}/nl/`);
+  if (house.config.mode === 'demo') say('Dit is een demo met verzonnen mensen.');
   if (!usesDemoProvider(house)) return;
-  say('Dit is een demo met verzonnen mensen. Bij ‘Mijn dossier’ kies je wie je bent:');
+  say('Bij ‘Mijn dossier’ kies je wie je bent:');
   for (const { title, text } of DEMO_PEOPLE) say(`  ${title}: ${text}`);
   say('Stoppen: Ctrl+C.\n');
 }

@@ -4,18 +4,20 @@ import { relationKindSchema } from '../relations/contract.ts';
 import { purposeSchema, roleSchema } from '../sharing/contract.ts';
 
 /**
- * What stands in the log: looks of others (`list`, `open`, `file`), steps of whoever records a relation, and getting in again
- * at a desk (`recovered`).
+ * What stands in the log: looks of others (`list`, `open`, `file`), a card that was opened after a talk (`health-opened`),
+ * steps of whoever records a relation, and getting in again at a desk (`recovered`).
  */
 export const EVENT_ACTIONS = [
   'list',
   'open',
   'file',
+  'health-opened',
   'relation-recorded',
   'relation-confirmed',
   'relation-refused',
   'relation-ended',
   'relation-end-confirmed',
+  'relation-end-refused',
   'recovered',
 ] as const;
 export const eventActionSchema = z.enum(EVENT_ACTIONS).openapi('EventAction');

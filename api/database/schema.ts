@@ -241,6 +241,37 @@ export const relation = pgTable(
   ],
 );
 
+/**
+ * The end of a relation that a second person refused: its day was wrong, or it should go on. Nobody rewrites it; the relation
+ * itself goes on as it was, and can be ended anew.
+ */
+export const relationRefusedEnd = pgTable(
+  'relation_refused_end',
+  {
+    dossierId: uuid('dossier_id').notNull(),
+    relationId: uuid('relation_id').notNull(),
+    /** First day on which it would no longer have counted. */
+    endedOn: date('ended_on').notNull(),
+    endedBy: uuid('ended_by')
+      .notNull()
+      .references(() => person.id),
+    endedAt: moment('ended_at').notNull(),
+    refusedBy: uuid('refused_by')
+      .notNull()
+      .references(() => person.id),
+    refusedAt: moment('refused_at').notNull(),
+  },
+  table => [
+    primaryKey({ columns: [table.dossierId, table.relationId, table.endedAt] }),
+    foreignKey({
+      name: 'relation_refused_end_of_relation',
+      columns: [table.dossierId, table.relationId],
+      foreignColumns: [relation.dossierId, relation.id],
+    }).onDelete('cascade'),
+    check('relation_refused_end_four_eyes', sql`${table.refusedBy} <> ${table.endedBy}`),
+  ],
+);
+
 /** Reason or reference of a relation, in words: ciphertext. Apart, because whoever may know the one may not read the other. */
 export const relationReason = pgTable(
   'relation_reason',

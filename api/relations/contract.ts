@@ -180,6 +180,15 @@ const aroundFields = {
       confirmed: z.object({ by: z.string(), at: momentSchema }).nullable(),
     })
     .nullable(),
+  /** Ends that a second person refused, the oldest first. They changed nothing. */
+  refusedEnds: z.array(
+    z.object({
+      on: daySchema,
+      by: z.string(),
+      at: momentSchema,
+      refused: z.object({ by: z.string(), at: momentSchema }),
+    }),
+  ),
 };
 
 /** A relation as the one whose dossier it is reads it, and whoever acts for that child. */
@@ -200,7 +209,8 @@ export type OwnRelations = z.infer<typeof ownRelationsSchema>;
 export const keptRelationSchema = z
   .object({
     ...aroundFields,
-    may: z.object({ decide: z.boolean(), end: z.boolean(), confirmEnd: z.boolean() }),
+    /** `decideEnd`: to confirm an end that somebody else recorded, or to refuse it. */
+    may: z.object({ decide: z.boolean(), end: z.boolean(), decideEnd: z.boolean() }),
   })
   .openapi('KeptRelation');
 export type KeptRelation = z.infer<typeof keptRelationSchema>;

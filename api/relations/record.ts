@@ -65,7 +65,7 @@ async function show(house: House, tx: Transaction, row: RelationRow): Promise<Ke
 }
 
 /**
- * A keeper goes one step further with a relation: confirms or refuses it, ends it, or confirms its end.
+ * A keeper goes one step further with a relation: confirms or refuses it, ends it, confirms that end or refuses it.
  *
  * @throws ProblemError not-found; conflict when that step is taken already or not yet due; invalid (field) for a wrong day,
  *   and for a keeper who would check their own step
@@ -95,9 +95,13 @@ async function checkStep(
   { before, step }: { before: RelationRow; step: Step },
 ): Promise<void> {
   const { may } = await show(house, tx, before);
-  const isOpen = { confirmed: may.decide, refused: may.decide, end: may.end, 'confirm-end': may.confirmEnd }[
-    step.take
-  ];
+  const isOpen = {
+    confirmed: may.decide,
+    refused: may.decide,
+    end: may.end,
+    'confirm-end': may.decideEnd,
+    'refuse-end': may.decideEnd,
+  }[step.take];
   if (!isOpen) throw isFirstPair(before, step) ? secondPairNeeded() : new ProblemError('conflict');
   if (step.take !== 'end') return;
   const { today } = await readClock(tx);
@@ -108,7 +112,9 @@ async function checkStep(
 /** True when the step is due, but not for this viewer. */
 function isFirstPair(before: RelationRow, { take }: Step): boolean {
   if (take === 'end') return before.decision === 'confirmed' && before.endedOn === null;
-  if (take === 'confirm-end') return before.endedOn !== null && before.endConfirmedAt === null;
+  if (take === 'confirm-end' || take === 'refuse-end') {
+    return before.endedOn !== null && before.endConfirmedAt === null;
+  }
   return before.decision === null;
 }
 

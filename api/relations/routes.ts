@@ -74,6 +74,8 @@ const confirm = stepOf('confirm', 'Bevestigen wat iemand anders vastlegde');
 const refuse = stepOf('refuse', 'Weigeren wat iemand anders vastlegde');
 const confirmEnd = stepOf('confirm-end', 'Bevestigen dat iets stopt');
 
+const refuseEnd = stepOf('refuse-end', 'Weigeren dat iets stopt: het geldt verder');
+
 const end = createRoute({
   method: 'post',
   path: '/kept/{id}/relations/{relationId}/end',
@@ -122,5 +124,8 @@ export const relationRoutes = (house: House) => {
     )
     .openapi(confirmEnd, async c =>
       c.json(await take(c.var.viewer.personId, c.req.valid('param'), { take: 'confirm-end' }), 200),
+    )
+    .openapi(refuseEnd, async c =>
+      c.json(await take(c.var.viewer.personId, c.req.valid('param'), { take: 'refuse-end' }), 200),
     );
 };

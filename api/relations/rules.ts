@@ -35,7 +35,7 @@ export function stepsOpenTo(steps: Steps, hands: Hands): KeptRelation['may'] {
   return {
     decide: mine && steps.decision === null && !hands.recordedByMe,
     end: mine && isConfirmed && steps.endedOn === null,
-    confirmEnd: mine && isConfirmed && steps.endedOn !== null && !steps.endConfirmed && !hands.endedByMe,
+    decideEnd: mine && isConfirmed && steps.endedOn !== null && !steps.endConfirmed && !hands.endedByMe,
   };
 }
 

@@ -67,6 +67,7 @@ export function toRelation(row: RelationRow, { key, today }: { key: DossierKey; 
         ? null
         : { by: row.decidedBy ?? '', at: row.decidedAt, decision: row.decision },
     ended: endOf(row),
+    refusedEnds: row.refusedEnds,
   };
 }
 

@@ -3,7 +3,7 @@ import { alias } from 'drizzle-orm/pg-core';
 import { iso } from '../database/clock.ts';
 import * as table from '../database/schema.ts';
 import { rowsOf, type Transaction } from '../database/transaction.ts';
-import type { NewRelation } from './contract.ts';
+import type { NewRelation, Relation } from './contract.ts';
 
 const { organisation, party, person, relation, relationReason, team } = table;
 
@@ -12,6 +12,10 @@ const decider = alias(person, 'decider');
 const ender = alias(person, 'ender');
 const endConfirmer = alias(person, 'end_confirmer');
 const employer = alias(organisation, 'employer');
+
+const refusedEnd = table.relationRefusedEnd;
+const endAsker = alias(person, 'end_asker');
+const endRefuser = alias(person, 'end_refuser');
 
 const me = sql`kaart.my_id()`;
 const keptByMe = sql`${relation.dossierId} || ':' || ${relation.organisationId} = any ((select kaart.my_keeping())::text[])`;
@@ -35,6 +39,18 @@ const said = {
   organisation: { id: organisation.id, name: organisation.name, kind: organisation.kind },
 };
 
+/** Ends of a relation that somebody refused, the oldest first. */
+const refusedEnds = sql<Relation['refusedEnds']>`(
+  select coalesce(json_agg(json_build_object(
+    'on', ${refusedEnd.endedOn}, 'by', coalesce(${endAsker.name}, ''), 'at', ${iso(refusedEnd.endedAt)},
+    'refused', json_build_object('by', coalesce(${endRefuser.name}, ''), 'at', ${iso(refusedEnd.refusedAt)})
+  ) order by ${refusedEnd.endedAt}), '[]')
+  from ${refusedEnd}
+  left join ${person} end_asker on ${endAsker.id} = ${refusedEnd.endedBy}
+  left join ${person} end_refuser on ${endRefuser.id} = ${refusedEnd.refusedBy}
+  where ${refusedEnd.dossierId} = ${relation.dossierId} and ${refusedEnd.relationId} = ${relation.id}
+)`;
+
 /** Relations that the viewer may know of, newest step first: the policies decide which. */
 function selectRelations(tx: Transaction) {
   return tx
@@ -53,6 +69,7 @@ function selectRelations(tx: Transaction) {
       endedBy: ender.name,
       endedAt: sql<string | null>`${iso(relation.endedAt)}`,
       endConfirmedBy: endConfirmer.name,
+      refusedEnds,
       reason: relationReason.reason,
       isOurs: sql<boolean>`${keptByMe}`,
       isAboutMe: aboutMe,
@@ -227,11 +244,15 @@ export async function insertRelation(tx: Transaction, recording: Recording): Pro
 }
 
 /** One step further, in the name of the viewer and now. */
-export type Step = { take: 'confirmed' | 'refused' } | { take: 'end'; on: string } | { take: 'confirm-end' };
+export type Step =
+  | { take: 'confirmed' | 'refused' }
+  | { take: 'end'; on: string }
+  | { take: 'confirm-end' }
+  | { take: 'refuse-end' };
 
 const now = sql`kaart.app_now()`;
 
-function changesOf(step: Step, viewerId: string) {
+function changesOf(step: Exclude<Step, { take: 'refuse-end' }>, viewerId: string) {
   if (step.take === 'end') return { endedOn: step.on, endedBy: viewerId, endedAt: now };
   if (step.take === 'confirm-end') return { endConfirmedBy: viewerId, endConfirmedAt: now };
   return { decision: step.take, decidedBy: viewerId, decidedAt: now };
@@ -247,6 +268,13 @@ export async function takeStep(
     step,
   }: { dossierId: string; relationId: string; viewerId: string; step: Step },
 ): Promise<boolean> {
+  if (step.take === 'refuse-end') {
+    const [row] = await rowsOf<{ taken: boolean }>(
+      tx,
+      sql`select kaart.refuse_end(${dossierId}::uuid, ${relationId}::uuid) as taken`,
+    );
+    return row?.taken ?? false;
+  }
   const taken = await tx
     .update(relation)
     .set(changesOf(step, viewerId))

@@ -18,6 +18,7 @@ import { otherDoorRoutes } from './other-doors/routes.ts';
 import { reviewRoutes } from './review/routes.ts';
 import { giveGrant, readGrants, readParties, readPreview, stopGrant } from './share.ts';
 import { sharedWithMeRoutes } from './shared-with-me/routes.ts';
+import { talkRoutes } from './talks/routes.ts';
 import { templateRoutes } from './templates/routes.ts';
 
 const idParam = z.object({ id: idSchema });
@@ -99,4 +100,5 @@ export const sharingRoutes = (house: House) =>
     .route('/', templateRoutes(house))
     .route('/', reviewRoutes(house))
     .route('/', sharedWithMeRoutes(house))
-    .route('/', addingRoutes(house));
+    .route('/', addingRoutes(house))
+    .route('/', talkRoutes(house));

@@ -144,7 +144,7 @@ describeOnBothDatabases('Relations', house => {
     by: Visitor,
     youngster: Youngster,
     { id }: { id: string },
-    take: 'confirm' | 'refuse' | 'end' | 'confirm-end',
+    take: 'confirm' | 'refuse' | 'end' | 'confirm-end' | 'refuse-end',
     body?: object,
   ) => by.post<Body>(`${kept(youngster)}/relations/${id}/${take}`, body);
   const confirmed = async (youngster: Youngster, about: string | null, facts: RelationFacts) => {
@@ -519,7 +519,7 @@ describeOnBothDatabases('Relations', house => {
       kind,
       state: 'waiting',
       counts: kind === 'contact-ban',
-      may: { decide: false, end: false, confirmEnd: false },
+      may: { decide: false, end: false, decideEnd: false },
     });
     // The same day, before the second pair of eyes.
     const [first] = await relationsOf(robin, 'robin');
@@ -557,6 +557,96 @@ describeOnBothDatabases('Relations', house => {
         ['relation-end-confirmed', 'houder'],
       ].map(([action, person]) => ({ action, person, relation: kind, basis: 'file-holder' })),
     );
+  });
+
+  describe('an end with the wrong day', () => {
+    const ended = async (on: string) => {
+      const relation = await confirmed('robin', 'papa', factsOf('contact-ban'));
+      expect((await step(houder, 'robin', relation, 'end', { on })).status).toBe(200);
+      return relation;
+    };
+    const rowsOf = async (who: Visitor, table: 'relation' | 'relation_refused_end') => {
+      const { rows } = (await straight(who, sql`select * from ${sql.identifier(table)}`)) as unknown as {
+        rows: unknown[];
+      };
+      return rows;
+    };
+
+    it('is refused by a second keeper: it goes on as it was, and ends on another day', async () => {
+      const relation = await ended('2031-02-01');
+      const refused = await step(second, 'robin', relation, 'refuse-end');
+      expect([refused.status, refused.body.state, refused.body.counts]).toEqual([200, 'active', true]);
+      expect(refused.body.ended).toBeNull();
+      expect((await step(houder, 'robin', relation, 'end', { on: '2030-03-01' })).status).toBe(200);
+      expect((await step(second, 'robin', relation, 'confirm-end')).body.state).toBe('ended');
+    });
+
+    it('stays written as it was said, with both names, for the youngster too, and in the log', async () => {
+      const relation = await ended('2031-02-01');
+      await step(second, 'robin', relation, 'refuse-end');
+      const [seen] = await relationsOf(robin, 'robin');
+      expect(seen).toMatchObject({ state: 'active', ended: null });
+      expect(seen?.refusedEnds).toEqual([
+        {
+          on: '2031-02-01',
+          by: 'Houder Test',
+          at: '2030-03-01T11:00:00.000Z',
+          refused: { by: 'Tweede Houder Test', at: '2030-03-01T11:00:00.000Z' },
+        },
+      ]);
+      expect((await logOf('robin')).at(-1)).toEqual({
+        action: 'relation-end-refused',
+        person: 'tweede-houder',
+        relation: 'contact-ban',
+        basis: 'file-holder',
+      });
+      await expect(straight(second, sql`delete from relation_refused_end`)).rejects.toMatchObject(FORBIDDEN);
+      await expect(
+        straight(second, sql`update relation_refused_end set ended_on = '2030-03-01'`),
+      ).rejects.toMatchObject(FORBIDDEN);
+      for (const who of [mama, papa, gids, stranger]) {
+        expect(await rowsOf(who, 'relation_refused_end')).toEqual([]);
+      }
+    });
+
+    it('is refused by nobody else: not by who recorded it, another organisation, the youngster, a parent', async () => {
+      const relation = await ended('2031-02-01');
+      expect((await step(houder, 'robin', relation, 'refuse-end')).status).toBe(422);
+      expect((await step(elsewhere, 'robin', relation, 'refuse-end')).status).toBe(422);
+      const missing = await stranger.get(`/api/v1/kept/${huis}`);
+      for (const who of [robin, mama, papa, gids, stranger]) {
+        const answer = await step(who, 'robin', relation, 'refuse-end');
+        expect([answer.status, answer.text]).toEqual([404, missing.text]);
+      }
+      for (const who of [houder, elsewhere, robin, papa, gids, stranger]) {
+        const call = sql`select kaart.refuse_end(${dossiers.robin}::uuid, ${relation.id}::uuid) as taken`;
+        const { rows } = (await straight(who, call)) as unknown as { rows: unknown[] };
+        expect(rows).toEqual([{ taken: false }]);
+      }
+      expect((await relationsOf(robin, 'robin'))[0]).toMatchObject({ state: 'ending', refusedEnds: [] });
+    });
+
+    it('can’t be refused when there is none, or once it was confirmed', async () => {
+      const relation = await confirmed('robin', 'papa', factsOf('contact-ban'));
+      expect((await step(second, 'robin', relation, 'refuse-end')).status).toBe(409);
+      await step(houder, 'robin', relation, 'end', { on: '2030-03-01' });
+      await step(second, 'robin', relation, 'confirm-end');
+      expect((await step(second, 'robin', relation, 'refuse-end')).status).toBe(409);
+      expect((await step(houder, 'robin', relation, 'refuse-end')).status).toBe(409);
+    });
+
+    it('is confirmed or refused, never both, when two colleagues answer at once', async () => {
+      const third = await door.signIn('collega');
+      await house().query(sql`insert into keeper values (${huis}, ${third.personId})`);
+      const relation = await ended('2030-03-01');
+      const answers = await Promise.all([
+        step(second, 'robin', relation, 'confirm-end'),
+        step(third, 'robin', relation, 'refuse-end'),
+      ]);
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+      expect(await logOf('robin')).toHaveLength(4);
+      await house().query(sql`delete from keeper where person_id = ${third.personId}`);
+    });
   });
 
   it('shows the youngster what was refused too', async () => {
@@ -709,7 +799,7 @@ describeOnBothDatabases('Relations', house => {
       ['Team Test', 'team'],
     ]);
     expect(body.relations).toMatchObject([
-      { who: { name: 'Papa Test' }, may: { decide: true, end: false, confirmEnd: false } },
+      { who: { name: 'Papa Test' }, may: { decide: true, end: false, decideEnd: false } },
     ]);
     expect(text).not.toContain('Titel');
     expect((await second.get(`/api/v1/dossiers/${dossiers.robin}`)).status).toBe(404);

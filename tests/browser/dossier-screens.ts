@@ -2,6 +2,7 @@ import type { Locator, Page, Route } from 'playwright-core';
 import type { LogProof } from '../../api/access-log/contract.ts';
 import type { Dossier, Entry } from '../../api/dossier/contract.ts';
 import type { OwnWordsPage } from '../../api/own-words/contract.ts';
+import type { Kept } from '../../api/relations/contract.ts';
 
 /** A signed-in screen in one of its states: who looks, where, and what they do to get there. */
 export type Screen = {
@@ -607,6 +608,23 @@ const SHARED_WITH_ME: Screen[] = [
     ready: says('Geef een titel.'),
   },
   {
+    name: 'cards about health that wait for a talk',
+    who: 'roos',
+    address: `${ROOM}gedeeld/`,
+    use: looksAs('Noor Sterrenveld'),
+    ready: heading('Wacht op een gesprek', 3),
+  },
+  {
+    name: 'whether the talk about a card took place',
+    who: 'roos',
+    address: `${ROOM}gedeeld/`,
+    use: async page => {
+      await looksAs('Noor Sterrenveld')(page);
+      await clicks('button', /^We praatten erover/)(page);
+    },
+    ready: page => dialog(page).getByText('Je kan de kaart hier niet opnieuw sluiten.'),
+  },
+  {
     name: 'nobody around whom I stand',
     who: 'greet',
     address: `${ROOM}gedeeld/`,
@@ -817,6 +835,23 @@ const keeps = (name: string) => async (page: Page) => {
   await heading(`Rond ${name}`)(page).waitFor();
 };
 
+/** Lets the API answer, and lets the end of everything that counts in a kept dossier wait for a second pair of eyes. */
+const endsWait = async (route: Route) => {
+  const isKept = /\/kept\/[^/]+$/.test(new URL(route.request().url()).pathname);
+  if (!isKept) return route.continue();
+  const response = await route.fetch();
+  const kept: Kept = await response.json();
+  const said = { on: '2029-05-01', by: 'Collega Verzonnen', at: '2029-04-01T10:00:00.000Z' };
+  const relations = kept.relations.map(relation => ({
+    ...relation,
+    state: 'ending',
+    refusedEnds: [{ ...said, on: '2092-05-01', refused: { by: 'Ander Verzonnen', at: said.at } }],
+    ended: { ...said, confirmed: null },
+    may: { decide: false, end: false, decideEnd: true },
+  }));
+  await route.fulfill({ response, json: { ...kept, relations } });
+};
+
 /** A keeper who starts to record something of a kind. */
 const wantsToRecord = (name: string, kind: RegExp) => async (page: Page) => {
   await keeps(name)(page);
@@ -912,6 +947,17 @@ const RELATIONS: Screen[] = [
       await clicks('button', /^Laten stoppen/)(page);
     },
     ready: page => dialog(page).getByText('Vanaf welke dag geldt dit niet meer?'),
+  },
+  {
+    name: 'an end that waits for a second pair of eyes, after one with the wrong day was refused',
+    who: 'greet',
+    address: `${ROOM}bijhouden/`,
+    api: endsWait,
+    use: keeps('Amir Zandkasteel'),
+    ready: page =>
+      main(page)
+        .getByRole('button', { name: /^Nee, dit geldt verder/ })
+        .first(),
   },
 ];
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { allLanguages } from '../../src/i18n/languages.ts';
 import { thirdParties, visit } from '../helpers/browser.ts';
 import { problemsInEveryLook } from '../helpers/looks.ts';
 import { serverOfThisFile } from '../helpers/server-of-file.ts';
@@ -74,6 +75,37 @@ describe('The dossier in a browser', () => {
     expect(await page.content()).not.toMatch(/Je volgt weer alle lessen|Noor|Sterrenveld/);
     await context.close();
   });
+
+  it('says on every screen that it is a demo, for as long as it is one', async () => {
+    const { context, page } = await enter('noor');
+    for (const address of Object.keys(TITLES)) {
+      await page.goto(address);
+      await page.getByText('Dit is een demo.').waitFor();
+    }
+    await context.close();
+  });
+
+  it.each(allLanguages)(
+    'keeps every word of the ways around inside its tile, on the smallest screen with the biggest letters (%s)',
+    async language => {
+      const { context, page } = await enter('greet');
+      for (const width of [320, 360]) {
+        await page.setViewportSize({ width, height: 780 });
+        await page.goto(`/${language}/mijn-dossier/bijhouden/`);
+        await page.locator('.my-nav a').first().waitFor();
+        for (const size of ['', 'grootst']) {
+          const wide = await page.evaluate(chosen => {
+            document.documentElement.dataset['size'] = chosen;
+            return [...document.querySelectorAll<HTMLElement>('.my-nav a')]
+              .filter(tile => tile.scrollWidth > tile.clientWidth || tile.scrollHeight > tile.clientHeight)
+              .map(tile => tile.innerText);
+          }, size);
+          expect([width, size, wide]).toEqual([width, size, []]);
+        }
+      }
+      await context.close();
+    },
+  );
 
   it('offers another try when the API was away, and that works', async () => {
     const { context, page } = await enter('noor');

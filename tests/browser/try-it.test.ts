@@ -83,6 +83,33 @@ describe('Trying the screens with an invented dossier', () => {
     await context.close();
   });
 
+  it('has the screens of the plan, the calendar and people, each one tap from the overview', async () => {
+    const { context, page, asked } = await open();
+    const goTo = async (shelf: string, title: string) => {
+      await go(page, 'Overzicht');
+      await page.locator('a.my-shelf').filter({ hasText: shelf }).click();
+      await expect.poll(() => heading(page).innerText()).toBe(title);
+    };
+    await page.locator('.my-nav').waitFor();
+    await goTo('Mijn plan', 'Mijn plan');
+    await page.getByText('Eén keer alleen rijden').waitFor();
+    await goTo('Agenda', 'Mijn agenda');
+    await page.getByRole('heading', { name: 'Gesprek over je kamer' }).waitFor();
+    await goTo('Mensen', 'Mijn mensen');
+    const list = page.locator('.my-urgents');
+    expect(await list.innerText()).not.toContain('Lou');
+    await page
+      .getByRole('button', { name: /lijst.*Lou Voorbeeld/s })
+      .first()
+      .click();
+    await expect.poll(() => list.innerText()).toContain('Lou');
+    await goTo('Agenda', 'Mijn agenda');
+    await goTo('Mensen', 'Mijn mensen');
+    await expect.poll(() => list.innerText()).toContain('Lou');
+    expect(asked.filter(address => new URL(address).pathname.startsWith('/api'))).toEqual([]);
+    await context.close();
+  });
+
   it('takes a question, keeps it from screen to screen, and lets it be taken back', async () => {
     const { context, page } = await open();
     await page.locator('.my-nav').waitFor();
@@ -129,13 +156,18 @@ describe('Trying the screens with an invented dossier', () => {
     await context.close();
   });
 
-  it.each(['', '?scherm=lezen', '?scherm=wie-ziet-wat', '?scherm=wie-keek'])(
-    'is right for everybody in every look (%s)',
-    async screen => {
-      const { context, page } = await open({ size: LAPTOP }, `${TRY_IT}${screen}`);
-      await page.locator('.my-nav').waitFor();
-      expect(await problemsInEveryLook(page)).toEqual([]);
-      await context.close();
-    },
-  );
+  it.each([
+    '',
+    '?scherm=lezen',
+    '?scherm=plan',
+    '?scherm=agenda',
+    '?scherm=mensen',
+    '?scherm=wie-ziet-wat',
+    '?scherm=wie-keek',
+  ])('is right for everybody in every look (%s)', async screen => {
+    const { context, page } = await open({ size: LAPTOP }, `${TRY_IT}${screen}`);
+    await page.locator('.my-nav').waitFor();
+    expect(await problemsInEveryLook(page)).toEqual([]);
+    await context.close();
+  });
 });

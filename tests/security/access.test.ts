@@ -25,6 +25,7 @@ const PERSONAL_TABLES = [
   'access_head',
   'relation',
   'relation_reason',
+  'relation_refused_end',
   'mandate',
   'block',
   'departure',

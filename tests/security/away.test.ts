@@ -122,7 +122,9 @@ describe('When the database is away', () => {
     const organisationId = sources.find(({ connected }) => connected)?.organisation.id;
     await keys.cut();
     expectAway(await noor.ask(noor.dossier));
-    expectAway(await noor.ask(`${noor.dossier}/requests`, { kind: 'question', organisationId, text: 'Wie?' }));
+    expectAway(
+      await noor.ask(`${noor.dossier}/requests`, { kind: 'question', organisationId, text: 'Wie?' }),
+    );
     await expectSite();
   });
 
@@ -232,6 +234,11 @@ describe('A start that can’t succeed', () => {
       /Instelling DATABASE_URL klopt niet/,
     ],
     ['a port that is none', { PORT: '0' }, /Instelling PORT klopt niet/],
+    [
+      'a database of its own and nobody who said whether its people are real',
+      { DATABASE_URL: 'postgres://geheim@ergens/x' },
+      /KAART_MODE gekozen zijn: production voor echte mensen, demo voor verzonnen mensen/,
+    ],
     [
       'production without what it needs',
       { KAART_MODE: 'production' },

@@ -55,6 +55,7 @@ describe('What somebody did, in words', () => {
   it('names looks, files, steps of whoever keeps the file, and getting in again', () => {
     expect(said({ action: 'open' })).toBe('een kaart');
     expect(said({ action: 'file' })).toBe('een bestand bij een kaart');
+    expect(said({ action: 'health-opened' })).toBe('opende na een gesprek een kaart voor jou');
     expect(said({ section: null, count: 1 })).toBe('een lijst met 1 kaart in je overzicht');
     expect(said({ action: 'relation-recorded', relation: 'capacity' })).toBe(
       'schreef op of jij zelf beslist over je dossier',

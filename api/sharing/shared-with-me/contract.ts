@@ -8,6 +8,7 @@ import {
 } from '../../dossier/contract.ts';
 import { ownAccessRequestSchema } from '../asking/contract.ts';
 import { purposeSchema, roleSchema } from '../contract.ts';
+import { waitingTalkSchema } from '../talks/contract.ts';
 
 /** As whom one stands around a youngster: in person, or with a team. */
 export const standingSchema = z
@@ -49,6 +50,8 @@ export const sharedDossierSchema = z
     standings: z.array(standingSchema),
     doors: z.array(openDoorSchema),
     requests: z.array(ownAccessRequestSchema),
+    /** Cards that wait until the viewer, who is responsible for them, talked about them. */
+    talks: z.array(waitingTalkSchema),
   })
   .openapi('SharedDossier');
 export type SharedDossier = z.infer<typeof sharedDossierSchema>;

@@ -1,6 +1,7 @@
 import { asViewer } from '../../database/transaction.ts';
 import type { House } from '../../house.ts';
 import { listOwnRequests } from '../asking/ask.ts';
+import { listWaitingTalks } from '../talks/store.ts';
 import type { SharedDossier } from './contract.ts';
 import { listCircle, listMyOpenDoors, listStandings } from './store.ts';
 
@@ -13,6 +14,7 @@ export async function readSharedWithMe(house: House, viewerId: string): Promise<
     const circle = await listCircle(tx);
     const standings = await listStandings(tx);
     const doors = await listMyOpenDoors(tx);
+    const talks = await listWaitingTalks(tx);
     const items: SharedDossier[] = [];
     for (const { dossierId, subjectName, acting } of circle) {
       items.push({
@@ -24,6 +26,7 @@ export async function readSharedWithMe(house: House, viewerId: string): Promise<
           .map(({ dossierId: _, ...one }) => one),
         doors: doors.filter(one => one.dossierId === dossierId).map(({ dossierId: _, ...one }) => one),
         requests: await listOwnRequests(house, tx, { dossierId, viewerId }),
+        talks: talks.filter(one => one.dossierId === dossierId).map(({ dossierId: _, ...one }) => one),
       });
     }
     return items;

@@ -52,6 +52,7 @@ export const signIn: SignIn = {
     who: 'You show who you are. In the demo you choose an invented person.',
     read: 'You see your file. Nobody sees when you read your own file.',
     done: 'Done? Sign out. The button “Leave fast” signs you out straight away too.',
+    pictures: 'Every way, step by step with pictures (in Dutch)',
   },
   shared: {
     title: 'Do you share this device?',
@@ -63,6 +64,8 @@ export const signIn: SignIn = {
     text: 'You do not have to. This is open to everybody:',
     rights: 'your rights',
     help: 'help',
+    tryIt: 'an invented file to try',
+    letter: 'a letter to ask for your file on paper (in Dutch)',
   },
   failed: {
     title: 'Signing in did not work',

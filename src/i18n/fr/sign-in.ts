@@ -52,6 +52,7 @@ export const signIn: SignIn = {
     who: 'Tu montres qui tu es. Dans la démo, tu choisis une personne inventée.',
     read: 'Tu vois ton dossier. Personne ne voit quand tu lis ton propre dossier.',
     done: 'Tu as fini ? Déconnecte-toi. Le bouton « Partir vite » te déconnecte aussi tout de suite.',
+    pictures: 'Toutes les façons, étape par étape en images (en néerlandais)',
   },
   shared: {
     title: 'D’autres personnes utilisent cet appareil ?',
@@ -63,6 +64,8 @@ export const signIn: SignIn = {
     text: 'Ce n’est pas obligatoire. Voici ce que tu trouves sans te connecter :',
     rights: 'tes droits',
     help: 'de l’aide',
+    tryIt: 'un dossier inventé, pour essayer',
+    letter: 'une lettre pour demander ton dossier sur papier (en néerlandais)',
   },
   failed: {
     title: 'La connexion n’a pas marché',

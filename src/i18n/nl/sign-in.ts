@@ -51,6 +51,7 @@ export const signIn = {
     who: 'Je toont wie je bent. In de demo kies je een verzonnen persoon.',
     read: 'Je ziet je dossier. Niemand ziet wanneer jij in je eigen dossier leest.',
     done: 'Klaar? Meld je af. De knop “Snel weg” meldt je ook meteen af.',
+    pictures: 'Alle manieren, in stappen met een picto',
   },
   shared: {
     title: 'Werk je op een gedeeld toestel?',
@@ -62,6 +63,8 @@ export const signIn = {
     text: 'Dat hoeft niet. Dit vind je zonder aanmelden:',
     rights: 'je rechten',
     help: 'hulp',
+    tryIt: 'een verzonnen dossier om te proberen',
+    letter: 'een brief om je dossier op papier te vragen',
   },
   failed: {
     title: 'Aanmelden is niet gelukt',

@@ -33,6 +33,7 @@ function WhatTheyDid({ event }: { event: AccessEvent }) {
   let what: ReactNode = sayWhat(event, { words, shelves });
   if (title && action === 'open') what = words.what.card(title);
   if (title && action === 'file') what = words.what.file(title);
+  if (title && action === 'health-opened') what = words.what.cardOpened(title);
   const time = (said: string) => <time dateTime={at}>{said}</time>;
   return words.line({ clock: dates.time(at), time, what });
 }

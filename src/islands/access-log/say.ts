@@ -15,6 +15,7 @@ function sayStep({ action, relation }: AccessEvent, { words }: Saying): string |
     case 'relation-refused':
     case 'relation-ended':
     case 'relation-end-confirmed':
+    case 'relation-end-refused':
       return words.what[action](about);
     default:
       return undefined;
@@ -27,6 +28,7 @@ export function sayWhat(event: AccessEvent, saying: Saying): string {
   const { action, section, count } = event;
   if (action === 'open') return words.what.someCard;
   if (action === 'file') return words.what.someFile;
+  if (action === 'health-opened') return words.what.someCardOpened;
   if (action === 'list') {
     return section ? words.what.shelf(count ?? 0, shelves[section]) : words.what.overview(count ?? 0);
   }

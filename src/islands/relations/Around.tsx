@@ -5,6 +5,7 @@ import type { TableDossier } from '../shared/chosen-dossier.ts';
 import { api } from '../shared/client.ts';
 import { Message } from '../shared/Message.tsx';
 import { Picto } from '../shared/Picto.tsx';
+import { useReadAloud, useSilenceOnLeave } from '../shared/read-aloud.ts';
 import { type OnPage, SignedIn } from '../shared/SignedIn.tsx';
 import { Skeleton } from '../shared/Skeleton.tsx';
 import { TroubleCard } from '../shared/TroubleCard.tsx';
@@ -81,6 +82,8 @@ function EverythingAround({ dossier, data }: { dossier: TableDossier; data: Load
 /** What was recorded about me, or about the child for whom I act. */
 function AroundMe({ dossier }: { dossier: TableDossier }) {
   const { around: words } = useRelationsWords();
+  const readAloud = useReadAloud('ours');
+  useSilenceOnLeave();
   const { answer, retry } = useLoad(
     useCallback(
       async (signal: AbortSignal): Promise<Loaded> => {
@@ -95,7 +98,9 @@ function AroundMe({ dossier }: { dossier: TableDossier }) {
   );
   return (
     <>
-      <p className="lead">{words.lead}</p>
+      <p className="lead" {...readAloud}>
+        {words.lead}
+      </p>
       {dossier.relation === 'acting' && (
         <p className="my-hint">{words.acting(<Written>{dossier.subjectName}</Written>)}</p>
       )}
@@ -108,8 +113,9 @@ function AroundMe({ dossier }: { dossier: TableDossier }) {
 
 function OwnCard({ relation }: { relation: OwnRelation }) {
   const words = useRelationsWords();
+  const readAloud = useReadAloud('ours');
   return (
-    <article className="card my-relation" data-read-aloud>
+    <article className="card my-relation" {...readAloud}>
       <header>
         <Picto concept={RELATION_PICTOS[relation.kind]} size={44} />
         <div>
@@ -130,6 +136,7 @@ function OwnCard({ relation }: { relation: OwnRelation }) {
 /** What was recorded about me in the dossier of somebody else. */
 function AboutMe({ dossier }: { dossier: TableDossier }) {
   const { own: words } = useRelationsWords();
+  useSilenceOnLeave();
   const { answer, retry } = useLoad(api.ownRelations);
   if (answer.state === 'loading') return <Skeleton cards={2} />;
   if (answer.state === 'failed') return <TroubleCard trouble={answer.trouble} retry={retry} />;

@@ -4,6 +4,7 @@ import { languages } from '../../i18n/languages.ts';
 import { useLanguage } from '../shared/InLanguage.tsx';
 import { Picto } from '../shared/Picto.tsx';
 import { RequestButton } from '../shared/RequestButton.tsx';
+import { useReadAloud } from '../shared/read-aloud.ts';
 import { Written } from '../shared/Written.tsx';
 import { useSharedWords } from '../shared/words.ts';
 import { Period, Steps, Why } from './Facts.tsx';
@@ -17,6 +18,8 @@ type Props = { dossierId: string; relation: Relation & Banned; asked: Request | 
 /** One thing that was recorded about the youngster: what, what it changes, since when, by whom, why, and a way to say no. */
 export function AroundCard({ dossierId, relation, asked }: Props) {
   const words = useRelationsWords();
+  // What the file holder wrote stands among our words.
+  const readAloud = useReadAloud('written');
   const { shelves } = useSharedWords();
   const { formats } = languages[useLanguage()];
   const list = new Intl.ListFormat(formats, { type: 'conjunction' });
@@ -26,7 +29,7 @@ export function AroundCard({ dossierId, relation, asked }: Props) {
   });
   const isPast = relation.state === 'refused' || relation.state === 'ended';
   return (
-    <article className="card my-relation" data-read-aloud>
+    <article className="card my-relation" {...readAloud}>
       <header>
         <Picto concept={RELATION_PICTOS[relation.kind]} size={44} />
         <div>

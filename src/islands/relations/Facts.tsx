@@ -34,7 +34,7 @@ export function Why({ relation, whenHidden }: { relation: Relation; whenHidden: 
 export function Steps({ relation }: { relation: Relation }) {
   const { facts } = useRelationsWords();
   const dates = useDates();
-  const { recorded, decided, ended, organisation } = relation;
+  const { recorded, decided, ended, refusedEnds, organisation } = relation;
   const day = (moment: string) => dates.day(dayOf(moment));
   const by = (name: string) => <Written>{name}</Written>;
   return (
@@ -45,6 +45,9 @@ export function Steps({ relation }: { relation: Relation }) {
         {decided?.decision === 'confirmed' && facts.confirmed(by(decided.by), day(decided.at))}
         {decided?.decision === 'refused' && facts.refused(by(decided.by), day(decided.at))}
       </li>
+      {refusedEnds.map(end => (
+        <li key={end.at}>{facts.endRefused(by(end.by), dates.day(end.on), by(end.refused.by))}</li>
+      ))}
       {ended && (
         <li>
           {ended.confirmed

@@ -5,6 +5,7 @@ import { api } from '../shared/client.ts';
 import { Face } from '../shared/Face.tsx';
 import { Message } from '../shared/Message.tsx';
 import { MoreButton } from '../shared/MoreButton.tsx';
+import { useReadAloud, useSilenceOnLeave } from '../shared/read-aloud.ts';
 import { type OnPage, SignedIn } from '../shared/SignedIn.tsx';
 import { Skeleton } from '../shared/Skeleton.tsx';
 import { TroubleCard } from '../shared/TroubleCard.tsx';
@@ -54,6 +55,8 @@ function Pile({ title, dossiers }: { title: string; dossiers: Dossier[] }) {
 /** All dossiers that one keeps, those where something waits on top. */
 function AllKept() {
   const { keeping } = useRelationsWords();
+  const readAloud = useReadAloud('ours');
+  useSilenceOnLeave();
   const [waiting, setWaiting] = useState<Dossier[]>([]);
   const { items, next, state, trouble, more } = usePages(
     useCallback(async (cursor: string | undefined, signal: AbortSignal) => {
@@ -65,7 +68,9 @@ function AllKept() {
   if (state === 'loading') return <Skeleton />;
   return (
     <>
-      <p className="lead">{keeping.lead}</p>
+      <p className="lead" {...readAloud}>
+        {keeping.lead}
+      </p>
       {state === 'ready' && items.length === 0 && (
         <Message picto="folder" title={keeping.noDossiers.title}>
           <p>{keeping.noDossiers.text}</p>

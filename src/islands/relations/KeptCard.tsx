@@ -5,6 +5,7 @@ import { api } from '../shared/client.ts';
 import { useLanguage } from '../shared/InLanguage.tsx';
 import { useSay } from '../shared/notice.tsx';
 import { Picto } from '../shared/Picto.tsx';
+import { useReadAloud } from '../shared/read-aloud.ts';
 import { SignInAgain } from '../shared/SignInAgain.tsx';
 import { useTroubleLine } from '../shared/TroubleCard.tsx';
 import { asTrouble, type Trouble } from '../shared/trouble.ts';
@@ -71,7 +72,7 @@ function Decide({
   );
 }
 
-type Act = 'confirm' | 'refuse' | 'confirmEnd';
+type Act = 'confirm' | 'refuse' | 'confirmEnd' | 'refuseEnd';
 
 /** One relation as a keeper sees it, with the steps that are open to this one. */
 export function KeptCard({ dossierId, relation, onChange }: Props) {
@@ -84,6 +85,7 @@ export function KeptCard({ dossierId, relation, onChange }: Props) {
   const troubleLine = useTroubleLine();
   const say = useSay();
   const of = useOf(relation);
+  const readAloud = useReadAloud('written');
   const { who, may } = relation;
 
   async function take(act: Act) {
@@ -97,6 +99,7 @@ export function KeptCard({ dossierId, relation, onChange }: Props) {
           confirm: keeping.done.confirmed,
           refuse: keeping.done.refused,
           confirmEnd: keeping.done.endConfirmed,
+          refuseEnd: keeping.done.endRefused,
         }[act],
       );
       await onChange();
@@ -115,7 +118,7 @@ export function KeptCard({ dossierId, relation, onChange }: Props) {
   }
 
   return (
-    <article className="card my-relation">
+    <article className="card my-relation" {...readAloud}>
       <header>
         <Picto concept={RELATION_PICTOS[relation.kind]} size={44} />
         <div>
@@ -145,13 +148,17 @@ export function KeptCard({ dossierId, relation, onChange }: Props) {
           </span>
         </button>
       )}
-      {may.confirmEnd && (
-        <button type="button" className="button" aria-disabled={busy} onClick={() => take('confirmEnd')}>
-          <span>
-            {keeping.may.confirmEnd}
-            {of}
-          </span>
-        </button>
+      {may.decideEnd && (
+        <>
+          <p>{keeping.check.end}</p>
+          <YesOrNo
+            yes={keeping.may.confirmEnd}
+            no={keeping.may.refuseEnd}
+            busy={busy}
+            onYes={() => void take('confirmEnd')}
+            onNo={() => void take('refuseEnd')}
+          />
+        </>
       )}
       {trouble?.kind === 'sign-in-again' && <SignInAgain here="keeping" choices={null} />}
       {trouble && trouble.kind !== 'sign-in-again' && <p role="alert">{troubleLine(trouble)}</p>}

@@ -44,7 +44,7 @@ function Pile({
   );
 }
 
-const isMine = ({ may }: KeptRelation): boolean => may.decide || may.confirmEnd;
+const isMine = ({ may }: KeptRelation): boolean => may.decide || may.decideEnd;
 
 function Everything({ kept, refresh }: { kept: Kept; refresh: Refresh }) {
   const { around, keeping } = useRelationsWords();

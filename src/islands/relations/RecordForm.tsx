@@ -3,12 +3,12 @@ import type { Kept, KeptRelation } from '../../../api/relations/contract.ts';
 import { api } from '../shared/client.ts';
 import { Dialog } from '../shared/Dialog.tsx';
 import { SHELVES } from '../shared/pictos.ts';
+import { RadioCards } from '../shared/RadioCards.tsx';
 import { SignInAgain } from '../shared/SignInAgain.tsx';
 import { useTroubleLine } from '../shared/TroubleCard.tsx';
 import { asTrouble, type Trouble } from '../shared/trouble.ts';
 import { useSharedWords } from '../shared/words.ts';
 import { YesOrNo } from '../shared/YesOrNo.tsx';
-import { RadioCards } from '../sharing/RadioCards.tsx';
 import { CheckCards } from './CheckCards.tsx';
 import {
   candidatesFor,

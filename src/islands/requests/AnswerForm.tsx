@@ -6,9 +6,9 @@ import type {
   WorkRequest,
 } from '../../../api/requests/contract.ts';
 import { api } from '../shared/client.ts';
+import { RadioCards } from '../shared/RadioCards.tsx';
 import { useTroubleLine } from '../shared/TroubleCard.tsx';
 import { asTrouble } from '../shared/trouble.ts';
-import { RadioCards } from '../sharing/RadioCards.tsx';
 import { GROUNDS, OUTCOMES } from './kinds.ts';
 import { RouteList } from './Routes.tsx';
 import { useRequestsWords } from './words.ts';

@@ -14,6 +14,7 @@ import { Written } from '../shared/Written.tsx';
 import { useSharedWords } from '../shared/words.ts';
 import { addFragment, askFragment, EVERYBODY } from './fragments.ts';
 import { StandingLine } from './StandingLine.tsx';
+import { Talks } from './Talks.tsx';
 import { WhyOpen } from './WhyOpen.tsx';
 import { useSharedWithMeWords } from './words.ts';
 
@@ -144,6 +145,7 @@ export function OneDossier({ dossier, alone, onChange }: Asks & { alone: boolean
       )}
       <Heading dossier={dossier} />
       {dossier.acting && <p className="lead">{words.forMyChild(name)}</p>}
+      <Talks dossier={dossier} onChange={onChange} />
       <section className="my-part">
         <h3>{words.open}</h3>
         {dossier.doors.length === 0 ? <p>{words.nothingOpen(name)}</p> : <WhyOpen dossier={dossier} />}

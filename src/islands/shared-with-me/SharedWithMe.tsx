@@ -3,6 +3,7 @@ import type { SharedDossier } from '../../../api/sharing/shared-with-me/contract
 import { api } from '../shared/client.ts';
 import { Face } from '../shared/Face.tsx';
 import { Message } from '../shared/Message.tsx';
+import { useSilenceOnLeave } from '../shared/read-aloud.ts';
 import { type OnPage, SignedIn } from '../shared/SignedIn.tsx';
 import { Skeleton } from '../shared/Skeleton.tsx';
 import { TroubleCard } from '../shared/TroubleCard.tsx';
@@ -47,6 +48,7 @@ function Everybody({ items }: { items: SharedDossier[] }) {
                     <StandingLine standing={standing} />
                   </span>
                 ))}
+                {dossier.talks.length > 0 && <span className="chip">{words.talks.title}</span>}
               </span>
             </a>
           </li>
@@ -69,6 +71,7 @@ function Laid({ items, onChange }: { items: SharedDossier[]; onChange: () => Pro
 
 /** Asks what is shared, and lays it out. */
 function Shared() {
+  useSilenceOnLeave();
   const { answer, retry, refresh } = useLoad(
     useCallback(async (signal: AbortSignal) => (await api.sharedWithMe(signal)).items, []),
   );

@@ -101,6 +101,9 @@ export const api = {
     answer(dossier.departures[':departureId'].$delete({ param: { id, departureId } })),
   addEntry: (id: string, written: NewEntry) =>
     answer(dossier.entries.$post({ param: { id }, json: written })),
+  /** A card about health, once its responsible professional talked about it. */
+  openAfterTalk: (entryId: string) =>
+    entries[':id'].talk.$post({ param: { id: entryId }, json: { held: true } }),
   sharedWithMe: (signal?: AbortSignal) => answer(sharedWithMe.$get({}, until(signal))),
   relations: (id: string, signal?: AbortSignal) =>
     answer(dossier.relations.$get({ param: { id } }, until(signal))),
@@ -153,6 +156,8 @@ export const api = {
     answer(step.end.$post({ param: { id, relationId }, json: { on } })),
   confirmEnd: (id: string, relationId: string) =>
     answer(step['confirm-end'].$post({ param: { id, relationId } })),
+  refuseEnd: (id: string, relationId: string) =>
+    answer(step['refuse-end'].$post({ param: { id, relationId } })),
   requests: (id: string, signal?: AbortSignal) =>
     answer(dossier.requests.$get({ param: { id } }, until(signal))),
   makeRequest: (id: string, request: NewRequest) =>

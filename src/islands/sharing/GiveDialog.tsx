@@ -3,6 +3,7 @@ import type { NewGrant, Party } from '../../../api/sharing/contract.ts';
 import { Dialog } from '../shared/Dialog.tsx';
 import { lastDayAfter, today } from '../shared/dates.ts';
 import { useDates } from '../shared/InLanguage.tsx';
+import { RadioCards } from '../shared/RadioCards.tsx';
 import { SignInAgain } from '../shared/SignInAgain.tsx';
 import { useTroubleLine } from '../shared/TroubleCard.tsx';
 import { asTrouble, type Trouble } from '../shared/trouble.ts';
@@ -10,7 +11,6 @@ import { YesOrNo } from '../shared/YesOrNo.tsx';
 import { type Choices, PERIODS, PURPOSES } from './choices.ts';
 import { isSectionTarget, type Target } from './grants.ts';
 import { CalledName, WhatIsGiven } from './naming.tsx';
-import { RadioCards } from './RadioCards.tsx';
 import { useSharingWords } from './words.ts';
 
 type Props = {

@@ -1,7 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Language } from '../../i18n/languages.ts';
 import AccessLog from '../access-log/AccessLog.tsx';
+import Calendar from '../calendar/Calendar.tsx';
 import Overview from '../overview/Overview.tsx';
+import People from '../people/People.tsx';
+import Plan from '../plan/Plan.tsx';
 import OneCard from '../reading/OneCard.tsx';
 import Reading from '../reading/Reading.tsx';
 import { moveTo } from '../shared/house.ts';
@@ -16,6 +19,9 @@ const SCREENS: Record<Tried, (props: OnPage) => React.ReactNode> = {
   overview: Overview,
   reading: Reading,
   card: OneCard,
+  plan: Plan,
+  calendar: Calendar,
+  people: People,
   sharing: Sharing,
   log: AccessLog,
 };

@@ -8,6 +8,9 @@ const SCREENS = {
   overview: '',
   reading: 'lezen',
   card: 'kaart',
+  plan: 'plan',
+  calendar: 'agenda',
+  people: 'mensen',
   sharing: 'wie-ziet-wat',
   log: 'wie-keek',
 } as const satisfies Partial<Record<Place, string>>;
@@ -17,12 +20,10 @@ export const isTried = (place: Place): place is Tried => Object.hasOwn(SCREENS, 
 
 const roomIn = (language: Language) => `/${language}/probeer/`;
 
-/** Shelves that have a screen of their own for who is signed in. Here they lie among the cards. */
-const SHELVES: readonly Place[] = ['plan', 'calendar', 'people', 'keepsakes'];
-
 /** All screens lie on one page: leaving it is what forgets everything. The others are for who signs in. */
 function addressOf(place: Place, language: Language): string {
-  if (SHELVES.includes(place)) return `${addressOf('reading', language)}#${place}`;
+  // Keepsakes have a screen of their own for who is signed in. Here they lie among the cards.
+  if (place === 'keepsakes') return `${addressOf('reading', language)}#${place}`;
   if (place === 'requests') return roomIn(language);
   if (place === 'eighteen') return `/${language}/achttien/`;
   if (!isTried(place)) return `/${language}/aanmelden/`;

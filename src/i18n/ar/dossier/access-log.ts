@@ -35,6 +35,8 @@ export const accessLog: AccessLog = {
     someCard: 'بطاقة',
     file: title => sentence`ملف مرفق بالبطاقة «${title}»`,
     someFile: 'ملف مرفق ببطاقة',
+    cardOpened: title => sentence`فتح البطاقة «${title}» لك بعد حديث`,
+    someCardOpened: 'فتح بطاقة لك بعد حديث',
     shelf: (count, shelf) => `${listOf(count)}، في قسم ${shelf}`,
     overview: count => `${listOf(count)}، في نظرتك العامة`,
     'relation-recorded': what => `تسجيل: ${what}`,
@@ -42,6 +44,7 @@ export const accessLog: AccessLog = {
     'relation-refused': what => `مراجعة ورفض: ${what}`,
     'relation-ended': what => `طلب إيقاف: ${what}`,
     'relation-end-confirmed': what => `مراجعة، وهذا يتوقف: ${what}`,
+    'relation-end-refused': what => `مراجعة، وهذا يستمر: ${what}`,
     recovered: 'حصولك في مكتب على طريقة جديدة للدخول',
   },
   relations: {

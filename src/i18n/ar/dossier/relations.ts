@@ -83,6 +83,7 @@ export const relations: Relations = {
     nobodyYet: 'لم يتحقّق أحد من هذا بعد.',
     confirmed: (by, day) => sentence`تحقّق ${by} منه في ${day}.`,
     refused: (by, day) => sentence`تحقّق ${by} منه في ${day}، وقال لا.`,
+    endRefused: (by, day, other) => sentence`أراد ${by} إيقاف هذا ابتداءً من ${day}. وقال ${other} لا.`,
     ends: (by, day) => sentence`يريد ${by} أن يتوقف هذا ابتداءً من ${day}. لم يؤكّد أحد ذلك بعد.`,
     ended: (by, other, day) => sentence`أوقف ${by} و${other} هذا ابتداءً من ${day}.`,
   },
@@ -158,13 +159,15 @@ export const relations: Relations = {
       confirm: 'نعم، تأكيد',
       refuse: 'لا، رفض',
       end: 'إيقاف',
-      confirmEnd: 'تأكيد أن هذا يتوقف',
+      confirmEnd: 'نعم، هذا يتوقف',
+      refuseEnd: 'لا، هذا يستمر',
     },
     of: (what, name) => sentence` (عن: ${what}، ${name})`,
     theYoungster: 'الشاب',
     check: {
       trusted: 'هل تحقّقت أنت أيضًا؟ بالغ، غير مشارك، واطّلعت على مستخرج السجل العدلي.',
       other: 'هل تحقّقت من هذا بنفسك في ملف منظمتك؟',
+      end: 'هل هذا اليوم صحيح؟ عند الجواب بلا يستمر هذا. ويمكن لزميل أن يختار يومًا آخر.',
     },
     done: {
       recorded: 'تم التسجيل. يبقى أن يؤكّده زميل.',
@@ -173,6 +176,7 @@ export const relations: Relations = {
       refused: 'تم الرفض. لن يحدث.',
       ended: 'سُجّل أن هذا يتوقف. يبقى أن يؤكّده زميل.',
       endConfirmed: 'تم التأكيد. هذا يتوقف.',
+      endRefused: 'تم الرفض. هذا يستمر.',
     },
     form: {
       title: 'تسجيل شيء',

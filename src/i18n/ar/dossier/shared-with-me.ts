@@ -17,6 +17,20 @@ export const sharedWithMe: SharedWithMe = {
   youAre: 'صفتك هنا:',
   inTeam: (role, team) => sentence`${role}، في ${team}`,
 
+  talks: {
+    title: 'بانتظار حديث',
+    why: name => sentence`هذه البطاقات عن الصحة. تبقى مغلقة حتى يتم الحديث عنها مع ${name}.`,
+    card: day => `بطاقة بتاريخ ${day}`,
+    weTalked: 'تحدثنا عنها',
+    held: 'هل تم الحديث؟',
+    about: day => `هذا عن البطاقة بتاريخ ${day}.`,
+    means: name => sentence`عند الجواب بنعم يمكن لـ ${name} قراءة البطاقة فورًا.`,
+    forGood: 'لا يمكن إغلاق البطاقة هنا من جديد.',
+    yes: 'نعم، تحدثنا عنها',
+    no: 'لا، ليس بعد',
+    opened: name => sentence`البطاقة مفتوحة الآن لـ ${name}.`,
+  },
+
   open: 'ما هو مفتوح، ولماذا',
   nothingOpen: name => sentence`لا شيء مفتوح لك الآن من ${name}.`,
   read: 'قراءة ما هو مفتوح',

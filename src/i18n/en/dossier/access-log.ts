@@ -19,6 +19,8 @@ export const accessLog: AccessLog = {
     someCard: 'a card',
     file: title => sentence`a file with the card ‘${title}’`,
     someFile: 'a file with a card',
+    cardOpened: title => sentence`after a talk, opened the card ‘${title}’ for you`,
+    someCardOpened: 'after a talk, opened a card for you',
     shelf: (count, shelf) => `a list with ${cards(count)} on the shelf ${shelf}`,
     overview: count => `a list with ${cards(count)} in your overview`,
     'relation-recorded': what => `wrote down ${what}`,
@@ -26,6 +28,7 @@ export const accessLog: AccessLog = {
     'relation-refused': what => `checked and said no: ${what}`,
     'relation-ended': what => `asked to stop: ${what}`,
     'relation-end-confirmed': what => `checked, and this stops: ${what}`,
+    'relation-end-refused': what => `checked, and this goes on: ${what}`,
     recovered: 'at a desk you were given a new way to get in',
   },
   relations: {

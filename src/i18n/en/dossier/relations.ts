@@ -88,6 +88,7 @@ export const relations: Relations = {
     nobodyYet: 'Nobody has checked this yet.',
     confirmed: (by, day) => sentence`${by} checked it on ${day}.`,
     refused: (by, day) => sentence`${by} checked it on ${day}, and said no.`,
+    endRefused: (by, day, other) => sentence`${by} wanted this to stop from ${day}. ${other} said no.`,
     ends: (by, day) => sentence`${by} wants this to stop from ${day}. Nobody has confirmed that yet.`,
     ended: (by, other, day) => sentence`${by} and ${other} made this stop from ${day}.`,
   },
@@ -155,13 +156,15 @@ export const relations: Relations = {
       confirm: 'Yes, confirm',
       refuse: 'No, refuse',
       end: 'Make it stop',
-      confirmEnd: 'Confirm that this stops',
+      confirmEnd: 'Yes, this stops',
+      refuseEnd: 'No, this goes on',
     },
     of: (what, name) => sentence` (${what}, ${name})`,
     theYoungster: 'the young person',
     check: {
       trusted: 'Did you check this too? Adult, not involved, extract from the criminal record seen.',
       other: 'Did you check this yourself in the file of your organisation?',
+      end: 'Is that day right? If you say no, this goes on. A colleague can then choose another day.',
     },
     done: {
       recorded: 'Recorded. A colleague still confirms it.',
@@ -170,6 +173,7 @@ export const relations: Relations = {
       refused: 'Refused. It does not happen.',
       ended: 'Recorded that this stops. A colleague still confirms it.',
       endConfirmed: 'Confirmed. This stops.',
+      endRefused: 'Refused. This goes on.',
     },
     form: {
       title: 'Record something',

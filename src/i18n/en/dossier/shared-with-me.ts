@@ -17,6 +17,21 @@ export const sharedWithMe: SharedWithMe = {
   youAre: 'You are here as:',
   inTeam: (role, team) => sentence`${role}, in ${team}`,
 
+  talks: {
+    title: 'Waits for a talk',
+    why: name =>
+      sentence`These cards are about health. They stay closed until you talked about them with ${name}.`,
+    card: day => `A card of ${day}`,
+    weTalked: 'We talked about it',
+    held: 'Did the talk take place?',
+    about: day => `This is about the card of ${day}.`,
+    means: name => sentence`Do you say yes? Then ${name} can read the card at once.`,
+    forGood: 'You can’t close the card again here.',
+    yes: 'Yes, we talked about it',
+    no: 'No, not yet',
+    opened: name => sentence`The card now lies open to ${name}.`,
+  },
+
   open: 'What lies open, and why',
   nothingOpen: name => sentence`${name} shares nothing with you now.`,
   read: 'Read what lies open',

@@ -19,6 +19,8 @@ export const accessLog: AccessLog = {
     someCard: 'une carte',
     file: title => sentence`un fichier de la carte « ${title} »`,
     someFile: 'un fichier d’une carte',
+    cardOpened: title => sentence`après une conversation, t’a ouvert la carte « ${title} »`,
+    someCardOpened: 'après une conversation, t’a ouvert une carte',
     shelf: (count, shelf) => `une liste avec ${cards(count)} dans la rubrique ${shelf}`,
     overview: count => `une liste avec ${cards(count)} dans ton aperçu`,
     'relation-recorded': what => `a noté ${what}`,
@@ -26,6 +28,7 @@ export const accessLog: AccessLog = {
     'relation-refused': what => `a vérifié et dit non : ${what}`,
     'relation-ended': what => `a demandé d’arrêter : ${what}`,
     'relation-end-confirmed': what => `a vérifié, et cela s’arrête : ${what}`,
+    'relation-end-refused': what => `a vérifié, et cela continue : ${what}`,
     recovered: 'à un guichet, tu as reçu une nouvelle façon d’entrer',
   },
   relations: {

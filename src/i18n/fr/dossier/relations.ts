@@ -88,6 +88,8 @@ export const relations: Relations = {
     nobodyYet: 'Personne n’a encore vérifié.',
     confirmed: (by, day) => sentence`${by} a vérifié le ${day}.`,
     refused: (by, day) => sentence`${by} a vérifié le ${day}, et a dit non.`,
+    endRefused: (by, day, other) =>
+      sentence`${by} voulait arrêter ceci à partir du ${day}. ${other} a dit non.`,
     ends: (by, day) =>
       sentence`${by} veut que ceci s’arrête à partir du ${day}. Personne ne l’a encore confirmé.`,
     ended: (by, other, day) => sentence`${by} et ${other} ont arrêté ceci à partir du ${day}.`,
@@ -159,13 +161,15 @@ export const relations: Relations = {
       confirm: 'Oui, confirmer',
       refuse: 'Non, refuser',
       end: 'Arrêter',
-      confirmEnd: 'Confirmer que ceci s’arrête',
+      confirmEnd: 'Oui, ceci s’arrête',
+      refuseEnd: 'Non, ceci continue',
     },
     of: (what, name) => sentence` : ${what}, ${name}`,
     theYoungster: 'le jeune',
     check: {
       trusted: 'As-tu aussi vérifié ceci ? Adulte, pas impliqué, extrait du casier judiciaire vu.',
       other: 'L’as-tu vérifié toi-même dans le dossier de ton organisation ?',
+      end: 'Le jour est-il juste ? Si tu dis non, ceci continue. Un collègue peut alors choisir un autre jour.',
     },
     done: {
       recorded: 'Noté. Un collègue doit encore confirmer.',
@@ -174,6 +178,7 @@ export const relations: Relations = {
       refused: 'Refusé. Cela ne se fait pas.',
       ended: 'Noté que ceci s’arrête. Un collègue doit encore confirmer.',
       endConfirmed: 'Confirmé. Ceci s’arrête.',
+      endRefused: 'Refusé. Ceci continue.',
     },
     form: {
       title: 'Noter quelque chose',

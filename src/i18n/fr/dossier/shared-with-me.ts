@@ -17,6 +17,21 @@ export const sharedWithMe: SharedWithMe = {
   youAre: 'Tu es ici comme :',
   inTeam: (role, team) => sentence`${role}, dans ${team}`,
 
+  talks: {
+    title: 'Attend une conversation',
+    why: name =>
+      sentence`Ces cartes parlent de santé. Elles restent fermées jusqu’à ce que tu en parles avec ${name}.`,
+    card: day => `Une carte du ${day}`,
+    weTalked: 'Nous en avons parlé',
+    held: 'La conversation a-t-elle eu lieu ?',
+    about: day => `Il s’agit de la carte du ${day}.`,
+    means: name => sentence`Tu dis oui ? Alors ${name} peut lire la carte tout de suite.`,
+    forGood: 'Ici, tu ne peux plus refermer la carte.',
+    yes: 'Oui, nous en avons parlé',
+    no: 'Non, pas encore',
+    opened: name => sentence`La carte est maintenant ouverte pour ${name}.`,
+  },
+
   open: 'Ce qui est ouvert, et pourquoi',
   nothingOpen: name => sentence`${name} ne partage rien avec toi maintenant.`,
   read: 'Lire ce qui est ouvert',

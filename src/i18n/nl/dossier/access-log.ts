@@ -25,6 +25,8 @@ export const accessLog = {
     someCard: 'een kaart',
     file: (title: ReactNode) => sentence`een bestand bij de kaart ‘${title}’`,
     someFile: 'een bestand bij een kaart',
+    cardOpened: (title: ReactNode) => sentence`opende na een gesprek de kaart ‘${title}’ voor jou`,
+    someCardOpened: 'opende na een gesprek een kaart voor jou',
     shelf: (count: number, shelf: string) => `een lijst met ${cards(count)} in het vak ${shelf}`,
     overview: (count: number) => `een lijst met ${cards(count)} in je overzicht`,
     'relation-recorded': (what: string) => `schreef op ${what}`,
@@ -32,6 +34,7 @@ export const accessLog = {
     'relation-refused': (what: string) => `keek mee en zei nee: ${what}`,
     'relation-ended': (what: string) => `vroeg om te stoppen: ${what}`,
     'relation-end-confirmed': (what: string) => `keek mee, en dit stopt: ${what}`,
+    'relation-end-refused': (what: string) => `keek mee, en dit blijft gelden: ${what}`,
     recovered: 'je kreeg aan een balie een nieuwe manier om binnen te komen',
   },
   relations: {

@@ -90,6 +90,8 @@ export const relations = {
     nobodyYet: 'Nog niemand keek dit na.',
     confirmed: (by: ReactNode, day: string) => sentence`${by} keek het na op ${day}.`,
     refused: (by: ReactNode, day: string) => sentence`${by} keek het na op ${day}, en zei nee.`,
+    endRefused: (by: ReactNode, day: string, other: ReactNode) =>
+      sentence`${by} wou dit laten stoppen vanaf ${day}. ${other} zei nee.`,
     ends: (by: ReactNode, day: string) =>
       sentence`${by} laat dit stoppen vanaf ${day}. Nog niemand bevestigde dat.`,
     ended: (by: ReactNode, other: ReactNode, day: string) =>
@@ -164,7 +166,8 @@ export const relations = {
       confirm: 'Ja, bevestigen',
       refuse: 'Nee, weigeren',
       end: 'Laten stoppen',
-      confirmEnd: 'Bevestigen dat dit stopt',
+      confirmEnd: 'Ja, dit stopt',
+      refuseEnd: 'Nee, dit geldt verder',
     },
     /** What a screen reader says after a button. */
     of: (what: ReactNode, name: ReactNode) => sentence`: ${what}, ${name}`,
@@ -172,6 +175,7 @@ export const relations = {
     check: {
       trusted: 'Zag jij dit ook na? Volwassen, niet betrokken, uittreksel uit het strafregister gezien.',
       other: 'Zag jij dit zelf na in het dossier van je organisatie?',
+      end: 'Klopt die dag? Bij nee geldt dit gewoon verder. Een collega kan dan een andere dag kiezen.',
     },
     done: {
       recorded: 'Vastgelegd. Een collega bevestigt het nog.',
@@ -180,6 +184,7 @@ export const relations = {
       refused: 'Geweigerd. Het gaat niet door.',
       ended: 'Vastgelegd dat dit stopt. Een collega bevestigt het nog.',
       endConfirmed: 'Bevestigd. Dit stopt.',
+      endRefused: 'Geweigerd. Dit geldt verder.',
     },
     form: {
       title: 'Iets vastleggen',

@@ -20,6 +20,21 @@ export const sharedWithMe = {
   youAre: 'Je staat hier als:',
   inTeam: (role: string, team: ReactNode) => sentence`${role}, in ${team}`,
 
+  talks: {
+    title: 'Wacht op een gesprek',
+    why: (name: ReactNode) =>
+      sentence`Deze kaarten gaan over gezondheid. Ze blijven dicht tot jij ze met ${name} besprak.`,
+    card: (day: string) => `Een kaart van ${day}`,
+    weTalked: 'We praatten erover',
+    held: 'Is het gesprek er geweest?',
+    about: (day: string) => `Het gaat over de kaart van ${day}.`,
+    means: (name: ReactNode) => sentence`Zeg je ja? Dan kan ${name} de kaart meteen lezen.`,
+    forGood: 'Je kan de kaart hier niet opnieuw sluiten.',
+    yes: 'Ja, we praatten erover',
+    no: 'Nee, nog niet',
+    opened: (name: ReactNode) => sentence`De kaart ligt nu open voor ${name}.`,
+  },
+
   open: 'Wat open ligt, en waarom',
   nothingOpen: (name: ReactNode) => sentence`${name} deelt nu niets met je.`,
   read: 'Lees wat open ligt',
