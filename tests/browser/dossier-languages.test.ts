@@ -116,6 +116,7 @@ describe('The dossier in every language', () => {
       const { context, page } = await enter(null);
       await page.goto(`${places.reading}#calendar`);
       await page.locator('.my-message').getByRole('link').first().click();
+      await page.locator('[data-provider]').click();
       await page.getByRole('button', { name: 'Ik ben Noor' }).click();
       await page.waitForURL(`**${places.reading}#calendar`);
       await page.locator('.my-shelf-heading').waitFor();

@@ -142,6 +142,8 @@ describe('With nothing but a keyboard', () => {
     await tabAndPress(page, page.getByRole('navigation', { name: 'Deuren' }).getByText('Mijn dossier'));
     await page.waitForURL(`**${ROOM}`);
     await tabAndPress(page, main(page).getByRole('link', { name: 'Aanmelden' }));
+    await page.waitForURL('**/nl/aanmelden/**');
+    await tabAndPress(page, main(page).getByRole('link', { name: 'Meld me aan' }));
     await tabAndPress(page, page.getByRole('button', { name: 'Ik ben Noor' }));
     await page.getByRole('heading', { name: 'Hallo, Noor' }).waitFor();
 
