@@ -47,7 +47,6 @@ const criterionSchema = z.strictObject({
     .regex(/^\/nl\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/, 'Schrijf een adres van deze site.')
     .optional(),
 });
-export type QualityCriterion = z.infer<typeof criterionSchema>;
 
 const fileSchema = z.strictObject({
   themes: z

@@ -68,8 +68,10 @@ describeOnBothDatabases('The data register', house => {
   });
 
   it('lets every function that reads for everyone keep to an empty search path', async () => {
+    // One whose names were read when it was made needs no search path; it may lend nobody its owner's rights.
     const loose = await house().query(sql`select proname from pg_proc
-      where pronamespace = 'kaart'::regnamespace and not coalesce(proconfig, '{}') @> array['search_path=""']`);
+      where pronamespace = 'kaart'::regnamespace and not coalesce(proconfig, '{}') @> array['search_path=""']
+        and (prosqlbody is null or prosecdef)`);
     expect(loose).toEqual([]);
   });
 
