@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { audiences, themes } from '../themes.ts';
 import { addressOfPage } from './addresses.ts';
+import { choosingTools } from './choosing-tools.ts';
 
 /**
  * What each Dutch page is called, by its address: the title of a text, the name of a service, the label of a theme.
@@ -19,6 +20,7 @@ export async function titlesByAddress(): Promise<ReadonlyMap<string, string>> {
     ...[...Object.values(themes), ...Object.values(audiences)].map(
       ({ href, label }) => [href, label] as const,
     ),
+    ...Object.values(choosingTools).map(({ href, title }) => [href, title] as const),
     ...pages.map(({ id, data }) => [addressOfPage(id), data.title] as const),
     ...guides.map(({ id, data }) => [`/nl/gids/${id}/`, data.title] as const),
     ...organisations.map(({ id, data }) => [`/nl/gids/${id}/`, data.name] as const),
