@@ -1,107 +1,113 @@
 import { z } from 'zod';
 import { day, line, picto } from './fields.ts';
+import { criteriaSchema, qualitySchema } from './platform-criteria.ts';
 
 /**
- * What a platform can do, as far as it matters to a youngster and a family, in the order of the table.
- * The label answers "Kan je …?", the explanation is for who does not know the word.
+ * Everything that the research of 2022 looked for in a platform: 64 features. What each means in plain words stands in
+ * `content/platform-kenmerken.yaml`.
  */
-export const featureGroups = [
-  {
-    title: 'Contact houden',
-    features: {
-      messages: 'Berichten sturen',
-      chat: 'Meteen chatten',
-      video: 'Beeldbellen',
-      alerts: 'Meldingen krijgen',
-    },
-  },
-  {
-    title: 'Samen plannen',
-    features: {
-      calendar: 'Samen een agenda',
-      plan: 'Samen een plan maken',
-      goals: 'Zien hoe het gaat met je doelen',
-      tasks: 'Taken verdelen',
-    },
-  },
-  {
-    title: 'Delen',
-    features: {
-      documents: 'Documenten delen',
-      media: "Foto's en filmpjes delen",
-    },
-  },
-  {
-    title: 'Erbij kunnen',
-    features: {
-      phone: 'Werkt op je gsm',
-      iosApp: 'App voor iPhone',
-      androidApp: 'App voor Android',
-      free: 'Gratis',
-      openRegistration: 'Zelf een account maken',
-      ownLogin: 'Eigen login voor de jongere',
-      networkLogin: 'Toegang voor ouders en steunfiguren',
-      guardianRole: 'Eigen rol voor wie het gezag heeft',
-    },
-  },
-  {
-    title: 'Wie beslist',
-    features: {
-      clientDecides: 'Jij beslist mee wie erbij mag',
-      clientEdits: 'Je kan zelf iets toevoegen of aanpassen',
-      itemRights: 'Per persoon kiezen wie wat ziet',
-      withoutProfessional: 'Werkt ook zonder hulpverlener',
-      afterCare: 'Je houdt toegang na de hulp',
-      privateTalk: 'Praten met je netwerk zonder meelezers',
-      professionalsOnly: 'Hulpverleners praten er zonder jou',
-    },
-  },
-  {
-    title: 'Makkelijk te gebruiken',
-    features: {
-      plainLanguage: 'Eenvoudige taal',
-      visual: "Picto's en beelden",
-      readAloud: 'Voorlezen',
-      displaySettings: 'Grotere letters en contrast kiezen',
-      translation: 'Vertalen',
-    },
-  },
-  {
-    title: 'Veilig en bruikbaar',
-    features: {
-      twoStepLogin: 'Extra veilig aanmelden in twee stappen',
-      flandersReady: 'In 2022 klaar voor Vlaanderen',
-    },
-  },
+export const featureIds = [
+  'messages',
+  'chat',
+  'video',
+  'alerts',
+  'timeline',
+  'calendar',
+  'appointments',
+  'plan',
+  'goals',
+  'tasks',
+  'documents',
+  'coEditing',
+  'media',
+  'importExport',
+  'logbook',
+  'questionnaires',
+  'helpModules',
+  'website',
+  'phone',
+  'iosApp',
+  'androidApp',
+  'free',
+  'openRegistration',
+  'ownLogin',
+  'networkLogin',
+  'guardianRole',
+  'outsideProfessionals',
+  'clientDecides',
+  'clientEdits',
+  'itemRights',
+  'roleRights',
+  'withoutProfessional',
+  'afterCare',
+  'privateTalk',
+  'professionalsOnly',
+  'consentForms',
+  'plainLanguage',
+  'visual',
+  'readAloud',
+  'displaySettings',
+  'ownLook',
+  'translation',
+  'activityHistory',
+  'deleteOnRequest',
+  'takeAlong',
+  'backup',
+  'signing',
+  'careHistory',
+  'whoIsWho',
+  'emergencyContacts',
+  'ownProfile',
+  'medicalLink',
+  'manageUsers',
+  'adaptable',
+  'clientFileLink',
+  'otherSystems',
+  'calendarLink',
+  'api',
+  'organisationLogin',
+  'twoStepLogin',
+  'administration',
+  'vendorHelp',
+  'usedInFlanders',
+  'flandersReady',
 ] as const;
+export type Feature = (typeof featureIds)[number];
 
-type FeatureOf<Group> = Group extends { features: infer Features } ? keyof Features & string : never;
-export type Feature = FeatureOf<(typeof featureGroups)[number]>;
+/** What our reading of the report makes of a feature. `unknown`: the report says nothing, or two things between which nobody can decide. */
+export type FeatureValue = 'yes' | 'partial' | 'no' | 'unknown';
 
-export const featureValues = { yes: 'ja', no: 'nee', partial: 'deels', unknown: 'niet bekend' } as const;
-export type FeatureValue = keyof typeof featureValues;
+/** What a reader meets. A contradiction is shown as such, whatever value we keep for it. */
+export const featureStates = {
+  yes: 'ja',
+  partial: 'deels',
+  no: 'nee',
+  unknown: 'niet geweten',
+  contradiction: 'het rapport spreekt zichzelf tegen',
+} as const;
+export type FeatureState = keyof typeof featureStates;
 
-const features = featureGroups.flatMap(group => Object.keys(group.features)) as [Feature, ...Feature[]];
+/** The same where there is little room: a column of a table. */
+export const shortStates = { ...featureStates, contradiction: 'tegenspraak' } as const;
 
-/** One cell of the table: the value, why it is only partial, and whether the report contradicts itself here. */
+/** One cell of the table: our value, what there is to say about it, and both readings where the report contradicts itself. */
 const cell = z.strictObject({
   value: z.enum(['yes', 'no', 'partial', 'unknown'], {
     error: 'Schrijf "yes", "no", "partial" of "unknown", met aanhalingstekens.',
   }),
   note: line(160).optional(),
-  conflict: z.literal(true).optional(),
+  readings: z
+    .tuple([line(120), line(120)], {
+      error: 'Spreekt het rapport zichzelf tegen? Schrijf de twee lezingen op, in een lijst.',
+    })
+    .optional(),
 });
+export type FeatureCell = z.infer<typeof cell>;
 
-/** An answer of the technical screening: the verdict, and the score in percent that the report gives beside it. */
-const screeningAnswer = z.strictObject({ verdict: z.enum(['yes', 'no']), percent: z.int().min(0).max(100) });
-
-export const screeningQuestions = {
-  technical: 'Technisch in orde',
-  privacyInformation: 'Uitleg over privacy in orde',
-  sensitiveData: 'Zorgvuldig met gevoelige gegevens',
-  connection: 'Beveiligde verbinding',
-  servers: 'Servers in orde',
-} as const;
+/** What a reader meets in a cell: one of five states. */
+export function stateOf({ value, readings }: FeatureCell): FeatureState {
+  return readings ? 'contradiction' : value;
+}
 
 export const controlHolders = {
   client: 'Jij of je netwerk',
@@ -116,6 +122,10 @@ export const priceModels = {
   free: 'Gratis',
   freemium: 'Eerste stap gratis',
   paid: 'Betalend voor de organisatie',
+} as const;
+export const purposes = {
+  care: 'Speciaal voor welzijn en zorg',
+  general: 'Voor iedereen, niet alleen voor zorg',
 } as const;
 export const countries = { BE: 'België', NL: 'Nederland' } as const;
 
@@ -138,6 +148,12 @@ const screenedPlatformSchema = z.strictObject({
   screened: z.literal(true),
   vendor: line(80),
   country: z.enum(['BE', 'NL']),
+  /** Since when it is there, as the report says it. */
+  since: line(80),
+  /** Made for care and welfare, or for everybody. */
+  madeFor: z.enum(['care', 'general']),
+  /** What must be read before anything else: it was not in order when it was screened. */
+  warning: line(300).optional(),
   purpose: sentences.min(2).max(5),
   price: z.strictObject({ model: z.enum(['free', 'freemium', 'paid']), text: line(200) }),
   control: z.strictObject({
@@ -145,22 +161,20 @@ const screenedPlatformSchema = z.strictObject({
     text: line(240),
   }),
   account: line(200),
-  features: z.record(z.enum(features), cell, {
+  /** What it works together with. */
+  linking: line(160),
+  features: z.record(z.enum(featureIds), cell, {
     error: 'Vul elke rij van de tabel in. Weet je het niet? Schrijf { value: "unknown" }.',
   }),
+  /** What else is in it, that no feature names. */
+  also: z.array(line(80)),
   good: sentences.min(1).max(6),
   hard: sentences.min(1).max(6),
   inFlanders: line(240),
-  screening: z.strictObject({
-    technical: screeningAnswer,
-    privacyInformation: screeningAnswer,
-    sensitiveData: screeningAnswer,
-    connection: screeningAnswer,
-    servers: screeningAnswer,
-    usableInFlanders: z.enum(['yes', 'no']),
-    totalPercent: z.int().min(0).max(100),
-    notes: sentences.min(1).max(4),
-  }),
+  quality: qualitySchema,
+  criteria: criteriaSchema,
+  /** What to know with the answers of the technical screening. */
+  screeningNotes: sentences.min(1).max(4),
 });
 export type ScreenedPlatform = z.infer<typeof screenedPlatformSchema>;
 
@@ -169,6 +183,8 @@ const unscreenedPlatformSchema = z.strictObject({
   ...common,
   screened: z.literal(false),
   whyNotScreened: line(240),
+  /** The year in which its provider announced the end of it. It is never an outcome of a guide. */
+  endAnnounced: z.int().optional(),
 });
 
 /** One platform for working together: `content/platformen/<id>.yaml`. */
@@ -176,3 +192,5 @@ export const platformSchema = z.discriminatedUnion('screened', [
   screenedPlatformSchema,
   unscreenedPlatformSchema,
 ]);
+
+export type Platform = z.infer<typeof platformSchema>;

@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { toCheckMark } from '../markdown/to-check.ts';
 import { themes } from '../themes.ts';
 import { cardsOf } from './cards.ts';
+import { choosingCards } from './choosing-tools.ts';
 import { guideCards } from './guides.ts';
 import { oncePerBuild } from './once.ts';
 import { needsChecking } from './service.ts';
@@ -9,8 +10,8 @@ import { needsChecking } from './service.ts';
 type CardFront = ReturnType<typeof cardsOf>[number];
 
 /**
- * The cards that lie at these addresses, in the order of the addresses: pages, guides, services, words and platforms.
- * An address that holds no card (a list, a tool) gives none.
+ * The cards that lie at these addresses, in the order of the addresses: pages, guides, services, words, platforms and the guides for choosing.
+ * An address that holds no card (a list) gives none.
  */
 export async function cardsAt(addresses: readonly string[]): Promise<CardFront[]> {
   const cards = await cardsByAddress();
@@ -29,6 +30,7 @@ async function allCards(): Promise<CardFront[]> {
   ]);
   return [
     ...cardsOf(pages),
+    ...choosingCards,
     ...guideCards(guides),
     ...services.map(({ id, data: { name, summary, picto } }) => ({
       href: `/nl/hulp/${id}/`,

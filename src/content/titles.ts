@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { audiences, themes } from '../themes.ts';
 import { addressOfPage } from './addresses.ts';
+import { choosingTools } from './choosing-tools.ts';
 import { addressOfNews } from './news.ts';
 import { addressOfRole } from './role.ts';
 import { addressOfStory } from './story.ts';
@@ -25,6 +26,7 @@ export async function titlesByAddress(): Promise<ReadonlyMap<string, string>> {
     ...[...Object.values(themes), ...Object.values(audiences)].map(
       ({ href, label }) => [href, label] as const,
     ),
+    ...Object.values(choosingTools).map(({ href, title }) => [href, title] as const),
     ...pages.map(({ id, data }) => [addressOfPage(id), data.title] as const),
     ...guides.map(({ id, data }) => [`/nl/gids/${id}/`, data.title] as const),
     ...organisations.map(({ id, data }) => [`/nl/gids/${id}/`, data.name] as const),

@@ -43,18 +43,21 @@ describe('Without JavaScript (promise 39)', () => {
     await context.close();
   });
 
-  it.each(['/nl/', '/nl/hulp/', '/nl/platformen/', '/nl/zoeken/'])(
-    '%s shows no control that would do nothing',
-    async address => {
-      const { context, page } = await enter();
-      await page.goto(address);
-      const controls = page
-        .locator('[data-filter], .look-control, .search__filters')
-        .filter({ visible: true });
-      expect(await controls.count()).toBe(0);
-      await context.close();
-    },
-  );
+  it.each([
+    '/nl/',
+    '/nl/hulp/',
+    '/nl/platformen/',
+    '/nl/platformen/kiezen/',
+    '/nl/platformen/kiezen/jongeren/',
+    '/nl/platformen/zelfscan/',
+    '/nl/zoeken/',
+  ])('%s shows no control that would do nothing', async address => {
+    const { context, page } = await enter();
+    await page.goto(address);
+    const controls = page.locator('[data-filter], .look-control, .search__filters').filter({ visible: true });
+    expect(await controls.count()).toBe(0);
+    await context.close();
+  });
 
   it('searching leads to all topics, each of them a link that works', async () => {
     const { context, page } = await enter();

@@ -57,6 +57,12 @@ export const PAGE_TYPES: readonly PageType[] = [
   },
   { name: 'service', fits: at('nl/hulp/[^/]+'), example: '/nl/hulp/awel/', budget: READING },
   {
+    name: 'guide for choosing',
+    fits: at('nl/platformen/(?:kiezen(?:/jongeren)?|zelfscan|invoeren)'),
+    example: '/nl/platformen/kiezen/',
+    budget: LIST_OR_TOOL,
+  },
+  {
     name: 'platform',
     fits: at('nl/platformen/[^/]+'),
     example: '/nl/platformen/mijneigenplan/',
