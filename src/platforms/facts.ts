@@ -115,12 +115,12 @@ function judged(platforms: readonly NamedPlatform[], groups: readonly CriterionG
 /**
  * What the screening said of one criterion, in words: an answer, a percentage, or a word of the report between quotation marks.
  *
- * @param id of a criterion of any kind; for one without a value the answer is that nobody knows
+ * @param id of a criterion of any kind; for one without a value: that no word was found
  */
 export function saidOf({ criteria, quality }: ScreenedPlatform, id: string): string {
   const answer = Object.entries(criteria).find(([name]) => name === id)?.[1];
   if (typeof answer === 'number') return `${answer} %`;
   if (answer) return answerWords[answer];
   const found = Object.entries(quality).find(([name]) => name === id)?.[1];
-  return found ? `“${found.word}”${found.uncertain ? ' (onzeker)' : ''}` : 'niet geweten';
+  return found ? `“${found.word}”${found.uncertain ? ' (onzeker)' : ''}` : 'geen woord gevonden';
 }

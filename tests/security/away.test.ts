@@ -122,7 +122,9 @@ describe('When the database is away', () => {
     const organisationId = sources.find(({ connected }) => connected)?.organisation.id;
     await keys.cut();
     expectAway(await noor.ask(noor.dossier));
-    expectAway(await noor.ask(`${noor.dossier}/requests`, { kind: 'question', organisationId, text: 'Wie?' }));
+    expectAway(
+      await noor.ask(`${noor.dossier}/requests`, { kind: 'question', organisationId, text: 'Wie?' }),
+    );
     await expectSite();
   });
 
