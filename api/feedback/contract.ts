@@ -20,7 +20,13 @@ const words = z
   .max(LONGEST_TEXT, `Hou het korter: hoogstens ${LONGEST_TEXT} letters.`)
   .transform(text => text || undefined);
 
-/** What somebody says of a page: how clear it was, or what is wrong in it. A form sends the same as a script. */
+const short = (longest: number, needed: string) =>
+  z.string().trim().min(1, needed).max(longest, `Hou het korter: hoogstens ${longest} letters.`);
+
+/**
+ * What somebody says of a page: how clear it was, what is wrong in it, or (an organisation about a platform) what should stand
+ * there and where that can be checked. A form sends the same as a script.
+ */
 export const newFeedbackSchema = z
   .discriminatedUnion('kind', [
     z.strictObject({
@@ -32,6 +38,13 @@ export const newFeedbackSchema = z
       kind: z.literal('mistake'),
       text: words.refine(text => text !== undefined, 'Schrijf wat er fout is.'),
     }),
+    z.strictObject({
+      kind: z.literal('correction'),
+      about: short(80, 'Kies een platform.'),
+      text: short(LONGEST_TEXT, 'Schrijf wat er moet staan.'),
+      by: short(80, 'Schrijf voor welke organisatie je spreekt.'),
+      source: short(200, 'Schrijf waar we het kunnen nakijken.'),
+    }),
   ])
   .openapi('NewFeedback');
 export type NewFeedback = z.infer<typeof newFeedbackSchema>;
@@ -41,6 +54,6 @@ export type PageFeedback = {
   page: string;
   clarity: Record<Clarity, number>;
   mistakes: number;
-  /** Newest first. `clarity` is null for a mistake that somebody names. */
+  /** Newest first. `clarity` is null for a mistake that somebody names, or a correction. */
   texts: { day: string; clarity: Clarity | null; text: string }[];
 };

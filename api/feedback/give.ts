@@ -16,6 +16,14 @@ import { insertFeedback } from './store.ts';
 export async function giveFeedback(house: House, page: string, given: NewFeedback): Promise<void> {
   if (!existsSync(join(house.config.siteFolder, page, 'index.html'))) throw new ProblemError('not-found');
   const id = randomUUID();
-  const sealed = given.text === undefined ? null : (await drawerOf(house)).seal(id, given.text);
+  const text = textOf(given);
+  const sealed = text === undefined ? null : (await drawerOf(house)).seal(id, text);
   await asService(house.database, 'kaart_feedback', tx => insertFeedback(tx, { id, page, given, sealed }));
+}
+
+/** All that somebody wrote, as one text: whoever reads a correction reads who says it and where to check it. */
+function textOf(given: NewFeedback): string | undefined {
+  if (given.kind !== 'correction') return given.text;
+  const { about, text, by, source } = given;
+  return [`Over ${about}: ${text}`, `Voor: ${by}.`, `Na te kijken: ${source}`].join(' ');
 }

@@ -13,14 +13,15 @@ interface Looked {
 
 /** What keeps pages and their easy versions apart: a twin that misses, or a card that leads nowhere. */
 export function easyProblems(looked: Looked): Problem[] {
-  if (looked.name === 'paginas') return missingTwin(looked);
+  if (looked.name === 'paginas' || looked.name === 'platformen') return missingTwin(looked);
   return looked.name === 'makkelijk' ? [...missingPage(looked), ...lostLinks(looked)] : [];
 }
 
-function missingTwin({ file, id, addresses }: Looked): Problem[] {
-  const hasOne = easyThemes.some(theme => id.split('/')[0] === theme);
-  if (!hasOne || addresses.has(addressOfEasy(id))) return [];
-  const twin = file.replace('content/paginas/', 'content/makkelijk/').replace(/\.md$/, '.yaml');
+function missingTwin({ file, name, id, addresses }: Looked): Problem[] {
+  const page = name === 'paginas' ? id : `${name}/${id}`;
+  const hasOne = easyThemes.some(theme => page.split('/')[0] === theme);
+  if (!hasOne || addresses.has(addressOfEasy(page))) return [];
+  const twin = `content/makkelijk/${page}.yaml`;
   return [{ file, field: 'bestand', mend: `Deze pagina heeft nog geen makkelijke versie. Maak ${twin}.` }];
 }
 

@@ -19,12 +19,16 @@ export interface EasyPage {
 export async function easyPages(): Promise<EasyPage[]> {
   const entries = new Map((await getCollection('makkelijk')).map(entry => [entry.id, entry]));
   const pages = inOrder(await getCollection('paginas'));
-  return pageThemes.flatMap(theme => {
+  const platforms = (await getCollection('platformen'))
+    .map(({ id, data }) => ({ id: `platformen/${id}`, title: data.name, picto: data.picto }))
+    .toSorted((one, other) => one.title.localeCompare(other.title, 'nl'));
+  return [...pageThemes, 'platformen' as const].flatMap(theme => {
     const { label, picto } = themes[theme];
     const others = pages
       .filter(({ id, data }) => data.theme === theme && id !== theme)
       .map(({ id, data }) => ({ id, title: data.cardTitle, picto: data.pictos[0] ?? picto }));
-    return [{ id: theme, title: label, picto }, ...others].flatMap(({ id, title, picto }) => {
+    const below = theme === 'platformen' ? platforms : others;
+    return [{ id: theme, title: label, picto }, ...below].flatMap(({ id, title, picto }) => {
       const entry = entries.get(id);
       const whole = { address: addressOfPage(id), title, picto };
       return entry ? [{ entry, address: addressOfEasy(id), whole, theme }] : [];

@@ -3,7 +3,7 @@ import { addressOfPage } from './addresses.ts';
 import { freshness, line, picto, reviewedBeforeNext, reviewOrderMessage } from './fields.ts';
 
 /** The themes of which every page has an easy version: what somebody who hardly reads must be able to find out too. */
-export const easyThemes = ['rechten', 'dossier', 'achttien', 'dringend'] as const;
+export const easyThemes = ['rechten', 'dossier', 'achttien', 'dringend', 'platformen'] as const;
 
 /** The address of the easy version beside a page: `/nl/rechten/zakgeld/` gives `/nl/rechten/zakgeld/makkelijk/`. */
 export function easyAddressBeside(address: string): string {

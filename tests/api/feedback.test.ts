@@ -60,6 +60,23 @@ describeOnBothDatabases(
       ]);
     });
 
+    it('keeps a correction with who says it and where to check it, and counts it as a mistake', async () => {
+      const correction = {
+        kind: 'correction',
+        about: 'KeDo',
+        text: 'Er is een app.',
+        by: 'Verzonnen Aanbieder',
+        source: 'https://voorbeeld.invalid/',
+      };
+      expect((await door().nobody.post(ASK, correction)).status).toBe(204);
+      expect((await door().nobody.post(ASK, { ...correction, source: ' ' })).status).toBe(422);
+      const text =
+        'Over KeDo: Er is een app. Voor: Verzonnen Aanbieder. Na te kijken: https://voorbeeld.invalid/';
+      expect(await readFeedback(house())).toMatchObject([
+        { mistakes: 1, texts: [{ day: '2030-03-01', clarity: null, text }] },
+      ]);
+    });
+
     it('keeps no word in plain: people name others, however kindly we ask them not to (promise 21)', async () => {
       await door().nobody.post(ASK, { kind: 'mistake', text: 'KANARIE-mening' });
       const rows = await house().query<{ row: string }>(sql`

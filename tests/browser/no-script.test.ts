@@ -31,7 +31,8 @@ describe('Without JavaScript (promise 39)', () => {
     ['rights', '/nl/rechten/', '.deck .card'],
     ['the three doors', '/nl/', '.hand .card'],
     ['places that help', '/nl/hulp/', '[data-item]'],
-    ['platforms and the table that compares them', '/nl/platformen/', '[data-item]'],
+    ['platforms', '/nl/platformen/', '[data-item]'],
+    ['platforms side by side', '/nl/platformen/vergelijken/', '[data-item]'],
     ['words', '/nl/woorden/', 'dl dt'],
     ['pages of organisations', '/nl/gids/', '.deck .card'],
   ])('the deck of %s lies open, every card of it', async (_what, address, card) => {
@@ -47,6 +48,7 @@ describe('Without JavaScript (promise 39)', () => {
     '/nl/',
     '/nl/hulp/',
     '/nl/platformen/',
+    '/nl/platformen/vergelijken/',
     '/nl/platformen/kiezen/',
     '/nl/platformen/kiezen/jongeren/',
     '/nl/platformen/zelfscan/',

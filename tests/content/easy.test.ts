@@ -6,15 +6,22 @@ import { builtPages, indexedPages } from '../helpers/site.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const THEMES = ['rechten', 'dossier', 'achttien', 'dringend'];
+/** Every platform has an easy version too; what stands about all of them does not. */
+const PLATFORMS = readdirSync(path.join(ROOT, 'content/platformen')).map(
+  name => `/nl/platformen/${name.replace('.yaml', '')}/`,
+);
 
 const pages = new Map(builtPages().map(page => [page.address, page.html]));
 /** What search knows, by address. */
 const known = new Map(indexedPages().map(page => [page.url, page]));
 const EASY = [...pages.keys()].filter(address => /^\/nl\/.+\/makkelijk\/$/.test(address));
-/** Every Dutch page of the four themes, as the site holds them: `/nl/rechten/`, `/nl/rechten/zakgeld/` … */
-const MUST = [...pages.keys()].filter(
-  address => THEMES.some(theme => address.startsWith(`/nl/${theme}/`)) && !address.endsWith('/makkelijk/'),
-);
+/** Every Dutch page of the four themes, and each platform, as the site holds them: `/nl/rechten/`, `/nl/rechten/zakgeld/` … */
+const MUST = [
+  ...[...pages.keys()].filter(
+    address => THEMES.some(theme => address.startsWith(`/nl/${theme}/`)) && !address.endsWith('/makkelijk/'),
+  ),
+  ...PLATFORMS,
+];
 /** With those of other themes that have an easy version too. */
 const PAGES = [...new Set([...MUST, ...EASY.map(address => address.replace(/makkelijk\/$/, ''))])];
 
@@ -26,7 +33,7 @@ const digits = (text: string): string => text.replaceAll(/\D/g, '');
 type Service = { channels: { kind: string; number?: string; certainty: string }[] };
 
 describe('Easy versions', () => {
-  it('stand beside every page about rights, the dossier, eighteen and urgent help', () => {
+  it('stand beside every page about rights, the dossier, eighteen and urgent help, and beside each platform', () => {
     expect(MUST.length).toBeGreaterThan(30);
     expect(PAGES.filter(address => !pages.has(address))).toEqual([]);
     expect(EASY.toSorted()).toEqual(PAGES.map(address => `${address}makkelijk/`).toSorted());

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from 'js-yaml';
+import readExcelFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import {
   type FeatureCell,
@@ -12,6 +13,7 @@ import {
   shortStates,
   stateOf,
 } from '../../src/content/platform.ts';
+import { readChanges } from '../../src/content/platform-changes.ts';
 import {
   answerIds,
   type Criterion,
@@ -22,6 +24,8 @@ import {
 } from '../../src/content/platform-criteria.ts';
 import { readPlatformFeatures } from '../../src/content/platform-features.ts';
 import { readInventory } from '../../src/content/platform-inventory.ts';
+import { readWishes } from '../../src/content/platform-wishes.ts';
+import { builtPages, SITE } from '../helpers/site.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const FOLDER = path.join(ROOT, 'content', 'platformen');
@@ -138,6 +142,78 @@ describe('What we know about platforms', () => {
       warning: expect.stringContaining('2024'),
     });
     expect(platforms.get('joep')).toMatchObject({ screened: false, endAnnounced: 2022 });
+  });
+});
+
+describe('The pages about platforms', () => {
+  const pages = builtPages().filter(({ address }) => address.startsWith('/nl/platformen/'));
+  const about = pages.filter(({ address }) => !address.endsWith('/makkelijk/'));
+
+  it('each say that this is a snapshot of December 2021 and January 2022', () => {
+    expect(about.length).toBeGreaterThan(30);
+    const silent = about.filter(({ html }) => !html.includes('december 2021 en januari 2022'));
+    expect(silent.map(({ address }) => address)).toEqual([]);
+  });
+
+  it('each say in their easy version that it is from before, or that nobody tested it', () => {
+    const easy = pages.filter(({ address }) => address.endsWith('/makkelijk/'));
+    expect(easy).toHaveLength(14);
+    for (const { address, html } of easy) expect(html, address).toMatch(/Dit weten we van 2022|testte het/);
+  });
+
+  it.each(screened.map(([id]) => id))('%s asks first who decides here', id => {
+    for (const address of [`/nl/platformen/${id}/`, `/nl/platformen/${id}/alles/`]) {
+      const html = pages.find(page => page.address === address)?.html ?? '';
+      const questions = [...html.matchAll(/<h2[^>]*>([^<]+)<\/h2>/g)].map(([, title]) => title);
+      expect(
+        questions.find(title => title !== 'Lees dit eerst'),
+        address,
+      ).toBe('Wie beslist hier?');
+    }
+  });
+
+  it.each(['mijneigenplan', 'samen1plan'])('%s warns before anything else', id => {
+    const html = pages.find(({ address }) => address === `/nl/platformen/${id}/`)?.html ?? '';
+    expect(html.indexOf('Lees dit eerst')).toBeGreaterThan(0);
+    expect(html.indexOf('Lees dit eerst')).toBeLessThan(html.indexOf('Wie beslist hier?'));
+  });
+
+  it('hold every contradiction with both readings among the facts of its platform', () => {
+    for (const [id, { features }] of screened) {
+      const html = pages.find(({ address }) => address === `/nl/platformen/${id}/alles/`)?.html ?? '';
+      const readings = Object.values(features).flatMap(cell => cell.readings ?? []);
+      for (const reading of readings) expect(html, `${id}: ${reading}`).toContain(reading);
+    }
+  });
+
+  it('leave spreadsheets that read back: one for all, and one for each screened platform', async () => {
+    const [guide, all, seventy] = await readExcelFile(path.join(SITE, 'nl/platformen/alle-platformen.xlsx'));
+    expect(guide?.data.flat().join(' ')).toContain('december 2021');
+    expect(all?.data[0]).toHaveLength(3 + 9);
+    expect(all?.data).toHaveLength(1 + 6 + 64 + 8 + 36);
+    expect(seventy?.data).toHaveLength(1 + 70);
+    for (const [id] of screened) {
+      const [facts] = await readExcelFile(path.join(SITE, `nl/platformen/${id}.xlsx`));
+      expect(facts?.data, id).toHaveLength(1 + 6 + 64 + 8 + 36);
+    }
+  });
+});
+
+describe('The wishes without an answer', () => {
+  it('are the nine of which the report says nothing, each with what Open Kaart does', () => {
+    const silent = featureIds.filter(id =>
+      screened.every(([, platform]) => stateOf(platform.features[id]) === 'unknown'),
+    );
+    expect(readWishes(ROOT).map(({ wish }) => wish)).toEqual(silent);
+  });
+});
+
+describe('What changed', () => {
+  it('names only platforms that are there, newest first', () => {
+    const changes = readChanges(ROOT);
+    const days = changes.map(({ day }) => day.getTime());
+    expect(days).toEqual(days.toSorted((one, other) => other - one));
+    expect(changes.filter(({ platform }) => platform && !platforms.has(platform))).toEqual([]);
   });
 });
 

@@ -63,6 +63,24 @@ export const PAGE_TYPES: readonly PageType[] = [
     budget: LIST_OR_TOOL,
   },
   {
+    name: 'platforms side by side',
+    fits: at('nl/platformen/vergelijken'),
+    example: '/nl/platformen/vergelijken/?platform=mextra&platform=kedo',
+    budget: LIST_OR_TOOL,
+  },
+  {
+    name: 'about platforms',
+    fits: at('nl/platformen/(?:wat-wil-je-doen|negen-wensen|onderzoek|lijst-van-70|verbeteren|wijzigingen)'),
+    example: '/nl/platformen/wat-wil-je-doen/',
+    budget: LIST_OR_TOOL,
+  },
+  {
+    name: 'all facts of a platform',
+    fits: at('nl/platformen/[^/]+/alles'),
+    example: '/nl/platformen/samen1plan/alles/',
+    budget: LIST_OR_TOOL,
+  },
+  {
     name: 'platform',
     fits: at('nl/platformen/[^/]+'),
     example: '/nl/platformen/mijneigenplan/',
