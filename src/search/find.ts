@@ -1,4 +1,5 @@
 import { type Found, type Loaded, loadEngine, type SearchFilters } from './engine.ts';
+import { themesMeant } from './perspective.ts';
 import { type KnownPage, type Ranked, rank, type WordHits } from './ranking.ts';
 import { literally, type Term, type Understanding, understand } from './understanding.ts';
 import { urgentWords } from './urgent.ts';
@@ -37,9 +38,18 @@ export async function find({ query, filters, exact }: Question): Promise<Answer>
     return { results: await everything(engine, filters), understanding: literally('') };
   const understanding = exact ? literally(query) : understand(query, vocabulary);
   const asked = [...understanding.terms, ...urgentTerms(query)];
-  const terms = await Promise.all(asked.map(({ ways }) => hitsOf(ways, { filters, engine, vocabulary })));
+  const meant = exact ? new Set<string>() : themesMeant(query);
+  const terms = await Promise.all([
+    ...asked.map(({ ways }) => hitsOf(ways, { filters, engine, vocabulary })),
+    ...[...meant].map(theme => hitsInTheme(theme, { filters, engine })),
+  ]);
   const loaded = await load(rank(terms, { pages: vocabulary.pages }).slice(0, most));
-  const ranked = rank(terms, { pages: vocabulary.pages, known: known(loaded) });
+  const ranked = rank(terms, {
+    pages: vocabulary.pages,
+    known: known(loaded),
+    meant,
+    question: { query, terms: understanding.terms },
+  });
   const results = ranked.flatMap(({ hit, places }) => {
     const found = loaded.get(hit.id);
     return found ? [resultFrom(found, places)] : [];
@@ -63,6 +73,28 @@ function hitsOf(
   );
 }
 
+/** A page of the theme that somebody means is worth so much, against 1 for a text that is full of what was asked. */
+const ofTheme = 0.5;
+/** The theme is no word in the text: it has no place there, and all of the page is about it. */
+const wholeText = { words: [], score: Number.POSITIVE_INFINITY };
+
+/** All pages of a theme that somebody means: each answers that part of the question. */
+async function hitsInTheme(
+  theme: string,
+  { filters, engine }: Pick<Loaded, 'engine'> & { filters: SearchFilters },
+): Promise<WordHits[]> {
+  const chosen = filters['thema']?.any;
+  if (chosen && !chosen.includes(theme)) return [];
+  const { results } = await engine.search(null, { filters: { ...filters, thema: { any: [theme] } } });
+  return [
+    {
+      word: theme,
+      weight: ofTheme,
+      hits: results.map(hit => ({ ...wholeText, id: hit.id, data: () => hit.data() })),
+    },
+  ];
+}
+
 /** Who needs help at once finds it, also by words that no page uses. */
 function urgentTerms(query: string): Term[] {
   const ways = urgentWords(query).map(word => ({ word, weight: 1 }));
@@ -74,7 +106,12 @@ async function load(ranked: readonly Ranked[]): Promise<Map<string, Found>> {
 }
 
 function known(loaded: ReadonlyMap<string, Found>): Map<string, KnownPage> {
-  return new Map([...loaded].map(([id, found]) => [id, { names: namesOf(found), theme: themeOf(found) }]));
+  return new Map(
+    [...loaded].map(([id, found]) => [
+      id,
+      { names: namesOf(found), theme: themeOf(found), says: sentencesOf(found) },
+    ]),
+  );
 }
 
 async function everything(engine: Loaded['engine'], filters: SearchFilters): Promise<Result[]> {
@@ -91,6 +128,10 @@ function resultFrom(found: Found, places: number[]): Result {
 
 function namesOf({ meta: { title = '', anker = '', adres = '' } }: Found): string[] {
   return [title, ...[anker, adres].filter(name => name !== '')];
+}
+
+function sentencesOf({ meta: { beschrijving = '' } }: Found): string[] {
+  return beschrijving.split(/[.?!:]\s+/);
 }
 
 function themeOf({ filters }: Found): string {

@@ -1,5 +1,7 @@
+import { type Asked, aptness, askedIn } from './aptness.ts';
 import type { Hit } from './engine.ts';
 import { stemOf } from './stem.ts';
+import type { Term } from './understanding.ts';
 import { wordsOf } from './words.ts';
 
 /** What the engine found for one word, or for a few words together, that somebody may have meant. */
@@ -23,6 +25,8 @@ export interface KnownPage {
   /** Its title, and what its address and other pages call it. */
   names: string[];
   theme: string;
+  /** What its description says, sentence by sentence. */
+  says: string[];
 }
 
 interface Site {
@@ -30,6 +34,10 @@ interface Site {
   pages: number;
   /** The pages that have been loaded, by id. Of the others only what the engine said counts. */
   known?: ReadonlyMap<string, KnownPage>;
+  /** The themes that the question sounds like (`perspective.ts`). */
+  meant?: ReadonlySet<string>;
+  /** What was typed, and how it was understood. */
+  question?: { query: string; terms: readonly Term[] };
 }
 
 /** What a word is worth in each field, against 1 for a text that is full of it. */
@@ -49,8 +57,9 @@ const onlyBeginning = 0.35;
 const fullText = 3;
 /** How much a page that answers everything gains on one that answers a part. */
 const completeness = 1;
-/** How much a page gains whose title says what was asked and nothing else. */
-const aptTitle = 0.5;
+/** How much a page gains whose title says what was asked and nothing else, or a sentence of whose description does. */
+const aptTitle = 2;
+const aptSentence = 1;
 /** A page that scores less than this part of the best one is no answer. */
 const least = 0.12;
 /**
@@ -58,12 +67,15 @@ const least = 0.12;
  * What is written for professionals or parents alone answers less than what is written for everybody.
  */
 const themeWeights: Readonly<Record<string, number>> = {
-  Woorden: 0.85,
+  Woorden: 0.75,
   Platformen: 0.85,
   Gidsen: 0.9,
-  'Voor professionals': 0.8,
-  'Voor ouders': 0.9,
+  'Voor professionals': 0.75,
+  'Voor ouders': 0.75,
 };
+
+/** What the question says it is about, or for, counts more. */
+const meantTheme = 1.25;
 
 /**
  * The pages that answer best, the best first.
@@ -73,9 +85,11 @@ const themeWeights: Readonly<Record<string, number>> = {
 export function rank(terms: readonly (readonly WordHits[])[], site: Site): Ranked[] {
   const tally = new Map<string, Ranked & { answered: number }>();
   let asked = 0;
+  const rarities: number[] = [];
   for (const words of terms) {
     const rare = rarity(pagesFound(words), site.pages);
     asked += rare;
+    rarities.push(rare);
     for (const [id, { hit, strength, places }] of bestOfEach(words, site)) {
       const page = tally.get(id) ?? { hit, score: 0, places: [], answered: 0 };
       page.score += rare * strength;
@@ -84,15 +98,20 @@ export function rank(terms: readonly (readonly WordHits[])[], site: Site): Ranke
       tally.set(id, page);
     }
   }
-  const words = terms.flatMap(term => term.flatMap(({ word }) => wordsOf(word)));
+  const { query = '', terms: understood = [] } = site.question ?? {};
+  const wanted = askedIn(query, understood, rarities);
   const all = [...tally.values()].map(({ hit, score, places, answered }) => {
     const share = asked > 0 ? answered / asked : 0;
     const known = site.known?.get(hit.id);
-    const whole = 1 + completeness * share + aptTitle * share * bestCoverage(known?.names, words);
-    return { hit, places, score: score * whole * (themeWeights[known?.theme ?? ''] ?? 1) };
+    const whole = 1 + completeness * share + share * apt(known, wanted);
+    return { hit, places, score: score * whole * weightOf(known?.theme ?? '', site.meant) };
   });
   all.sort((one, other) => other.score - one.score);
   return all.filter(({ score }) => score >= least * (all[0]?.score ?? 0));
+}
+
+function weightOf(theme: string, meant: Site['meant']): number {
+  return meant?.has(theme) ? meantTheme : (themeWeights[theme] ?? 1);
 }
 
 /** On how many pages a thing stands, whichever word is used for it. */
@@ -138,9 +157,10 @@ function strengthOf({ score, matchedMetaFields = [] }: Hit, { word, rare, names 
   return inFields.reduce((sum, one) => sum + one, 0) + Math.min(1, score / (rare * fullText));
 }
 
-/** How much of the best of its names was asked: 1 when the question says the whole name of a page. */
-function bestCoverage(names: readonly string[] | undefined, words: readonly string[]): number {
-  return Math.max(0, ...(names ?? []).map(name => coverage(name, words)));
+/** How well a page says in its names, or in its description, what was asked. */
+function apt(page: KnownPage | undefined, asked: readonly Asked[]): number {
+  const best = (texts: readonly string[]) => Math.max(0, ...texts.map(text => aptness(text, asked)));
+  return page ? Math.max(aptTitle * best(page.names), aptSentence * best(page.says)) : 0;
 }
 
 /** The part of the words of a text that stands, in any form, among other words. */

@@ -38,6 +38,8 @@ const joined = 1.2;
 const said = 0.8;
 const misspelled = 0.85;
 const part = 0.55;
+/** A word that was read together with its neighbours already. */
+const alsoAlone = 0.8;
 const otherReadings = 2;
 /** Other readings lie no further than this behind the best one. */
 const nearlyAsGood = 0.65;
@@ -67,7 +69,7 @@ export function understand(query: string, vocabulary: Vocabulary): Understanding
   for (const { word, place } of meaningful(words)) {
     const term = termFor(word, { vocabulary, result, isLast: place === words.length - 1 });
     if (!term) continue;
-    const weight = covered.has(place) ? part : 1;
+    const weight = covered.has(place) ? alsoAlone : 1;
     result.terms.push({ ...term, ways: term.ways.map(way => ({ ...way, weight: way.weight * weight })) });
   }
   return result;
@@ -101,6 +103,8 @@ function joinedAt(words: readonly string[], place: number, vocabulary: Vocabular
     if (place + count > words.length) continue;
     const several = words.slice(place, place + count);
     const forms = vocabulary.formsOf(several.join(''));
+    // "hulp en" is no other word than "hulp".
+    if (stemOf(several.join('')) === stemOf(words[place] ?? '')) continue;
     if (forms.length > 0 && several.join('').length > 5)
       return { typed: several.join(' '), count, ways: forms.map(word => ({ word, weight: joined })) };
     const near =

@@ -151,6 +151,9 @@ const signals: readonly Signal[] = [
 /** Words that may lie between two words of a signal. */
 const mostBetween = 2;
 
+/** Sounds like "zitten", and "werkt niet op deze site" is no cry for help. */
+const soundsWrong = new Set(['site', 'sites']);
+
 const heard = signals.map(({ need, said, means }) => ({ need, means, said: said.map(sounds) }));
 
 /** What somebody needs at once, as far as what they typed says so; the most pressing first. */
@@ -181,5 +184,7 @@ function followsFrom([first, ...rest]: readonly string[], typed: readonly string
 }
 
 function sounds(text: string): string[] {
-  return wordsOf(text).map(writtenOut).map(soundOf);
+  return wordsOf(text)
+    .map(writtenOut)
+    .map(word => (soundsWrong.has(word) ? '' : soundOf(word)));
 }

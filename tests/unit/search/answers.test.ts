@@ -54,8 +54,8 @@ describe('The order of the answers', () => {
   it('does not take the beginning of a title for the word itself, once titles are known', () => {
     const hits = [hit('longer', 1, ['title']), hit('itself', 1, ['title'])];
     const known = new Map([
-      ['longer', { names: ['Strafregister'], theme: '' }],
-      ['itself', { names: ['Straf'], theme: '' }],
+      ['longer', { names: ['Strafregister'], theme: '', says: [] }],
+      ['itself', { names: ['Straf'], theme: '', says: [] }],
     ]);
     expect(ids(rank([[{ word: 'straf', weight: 1, hits }]], { pages: 100, known }))).toEqual([
       'itself',

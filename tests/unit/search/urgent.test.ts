@@ -37,6 +37,7 @@ describe('Who needs help at once', () => {
     'waarom doet de rechter dat',
     'slapen bij een vriend',
     'hulp na 18',
+    'wat werkt nog niet op deze site',
     'hoe lang leven dossiers',
     'ik wil mijn begeleider niet meer',
     '',
