@@ -46,7 +46,7 @@ describe('The page of a theme', () => {
 });
 
 describe('The rights page', () => {
-  const [rights = '', situations = ''] = html('/nl/rechten/').split(/<h2 id="jouw-situatie">/);
+  const [rights = '', situations = ''] = html('/nl/rechten/').split(/<h2 id="situaties">/);
   const isSituation = (address: string) => address.startsWith('/nl/rechten/situatie-');
 
   it('keeps what somebody is in apart from the rights themselves', () => {

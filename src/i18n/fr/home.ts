@@ -29,16 +29,16 @@ export const home: Home = {
     },
     help: { title: 'Qui peut m’aider ?', text: 'Quelques questions, et tu sais qui te convient.' },
     care: {
-      title: 'Comment marche l’aide à la jeunesse ?',
-      text: 'Qui décide quoi, et que se passe-t-il ensuite ?',
+      title: 'Comment marche l’aide à la jeunesse ?',
+      text: 'Qui décide quoi, et que se passe-t-il ensuite ?',
     },
     eighteen: {
       title: 'Et quand j’aurai 18 ans ?',
       text: 'Alors tu décides de ton dossier. Voici tes choix.',
     },
-    living: { title: 'Comment vivre en autonomie ?', text: 'Un logement, de l’argent et qui t’aide.' },
+    living: { title: 'Comment vivre en autonomie ?', text: 'Un logement, de l’argent et qui t’aide.' },
     online: {
-      title: 'Comment rester en sécurité en ligne ?',
+      title: 'Comment rester en sécurité en ligne ?',
       text: 'Chat, appels vidéo et tes données. Choisis ce qui te convient.',
     },
     platforms: {

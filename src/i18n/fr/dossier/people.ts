@@ -29,7 +29,7 @@ export const people: People = {
   replaces: name => sentence`Remplace ${name}.`,
   replacesUntil: (name, day) => sentence`Remplace ${name} jusqu’au ${day} inclus.`,
   replacedBy: name => sentence`Est maintenant remplacé par ${name}.`,
-  whoIsThat: 'Que peut faire cette personne, et que ne peut-elle pas faire ?',
+  whoIsThat: 'Que peut faire cette personne, et que ne peut-elle pas faire ?',
   readCard: 'Lis la carte',
   roles: {
     mother: 'Mère',
