@@ -5,6 +5,8 @@ import { importances } from './words.ts';
 
 /** The shelves, the heaviest on top; what is not needed has none. */
 const shelves = importances.filter(({ value }) => value !== 0);
+/** How near to the edge of the screen, in CSS pixels, a dragged card makes the page scroll. */
+const EDGE = 60;
 /** From light to heavy, as the buttons move. */
 const order: readonly Importance[] = importances.map(({ value }) => value).toReversed();
 
@@ -67,7 +69,10 @@ export class Board {
     card?.classList.add('choice-card--dragged');
     const shelfAt = ({ clientX, clientY }: PointerEvent) =>
       document.elementFromPoint(clientX, clientY)?.closest<HTMLElement>('[data-shelf-of]');
-    const over = (moved: PointerEvent) => this.#light(shelfAt(moved));
+    const over = (moved: PointerEvent) => {
+      scrollAtEdge(moved);
+      this.#light(shelfAt(moved));
+    };
     const done = (dropped: PointerEvent) => {
       document.removeEventListener('pointermove', over);
       document.removeEventListener('pointerup', done);
@@ -101,6 +106,12 @@ export class Board {
     const feature = part.closest<HTMLElement>('[data-card]')?.dataset['card'];
     return selectsIn(this.#form).find(select => featureOf(select) === feature);
   }
+}
+
+/** Near the edge of the screen the page goes along, so that a shelf out of sight can be reached. */
+function scrollAtEdge({ clientY }: PointerEvent): void {
+  if (clientY < EDGE) scrollBy(0, -EDGE / 4);
+  else if (clientY > innerHeight - EDGE) scrollBy(0, EDGE / 4);
 }
 
 const nameOf = (select: HTMLSelectElement): string => select.dataset['name'] ?? featureOf(select);

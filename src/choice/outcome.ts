@@ -11,6 +11,9 @@ import * as words from './words.ts';
 /** Where a platform and its facts stand. */
 const addressOf = (platform: string) => `/nl/platformen/${platform}/`;
 
+/** More than these are folded: nobody reads forty of them. */
+const MOST_EFFECTS = 6;
+
 /** What comes out, as a page shows it. */
 export function outcomeOf(data: ChoiceData, answers: Answers): HTMLElement[] {
   const question = { answers, platforms: data.platforms, contested: new Set(data.contested) };
@@ -126,6 +129,8 @@ class Show {
       stateOf(value),
       note !== undefined && ` ${note}`,
       ...readings.map(reading => element('span', { class: 'choice-why__reading' }, reading)),
+      this.#data.contested.includes(feature) &&
+        element('span', { class: 'choice-why__reading' }, words.objection),
     );
   }
 
@@ -137,10 +142,19 @@ class Show {
         'Geen enkel antwoord verandert op zijn eentje wie bovenaan staat of wie afvalt.',
       );
     }
+    const list = (some: typeof effects) =>
+      element(
+        'ul',
+        {},
+        ...some.map(effect => element('li', {}, words.effectInWords(effect, this.featureName, this.inFull))),
+      );
+    const others = effects.slice(MOST_EFFECTS);
     return element(
-      'ul',
+      'div',
       { class: 'choice-effects' },
-      ...effects.map(effect => element('li', {}, words.effectInWords(effect, this.featureName, this.inFull))),
+      list(effects.slice(0, MOST_EFFECTS)),
+      others.length > 0 &&
+        element('details', {}, element('summary', {}, `Nog ${others.length} meer`), list(others)),
     );
   }
 

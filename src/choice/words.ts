@@ -30,6 +30,10 @@ const verdicts: Record<Verdict, string> = {
   open: 'Geen harde eisen',
 };
 
+/** What stands beside a contested feature wherever somebody weighs it. */
+export const objection =
+  'Jongeren hebben hier moeite mee. Zij willen weten wat er over hen gezegd wordt. Praat er samen over.';
+
 const NOT_IN_ORDER = 'in 2022 niet aangewezen zonder verbeteringen';
 
 /** What a platform is called where it stands first: with it whether it was in order. */
