@@ -3,7 +3,7 @@
  * script all steps stand under each other.
  */
 export function startSteps(shown: (step: HTMLElement) => void): void {
-  const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
+  const steps = [...document.querySelectorAll<HTMLElement>('[data-choice-step]')];
   const [first] = steps;
   if (!first) return;
   const open = (moved: boolean) => {
@@ -18,6 +18,9 @@ export function startSteps(shown: (step: HTMLElement) => void): void {
     step.querySelector<HTMLElement>('h2')?.focus();
     step.scrollIntoView();
   };
-  addEventListener('hashchange', () => open(steps.some(({ id }) => `#${id}` === location.hash)));
+  // An address of something else on the page leaves the open step open.
+  addEventListener('hashchange', () => {
+    if (location.hash === '' || steps.some(({ id }) => `#${id}` === location.hash)) open(true);
+  });
   open(false);
 }

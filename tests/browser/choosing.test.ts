@@ -45,6 +45,19 @@ describe('The guide for organisations', () => {
       .check();
   }
 
+  it('begins with team and vision, and shows one step at a time; back goes a step back', async () => {
+    const { context, page } = await open(ORGANISATION);
+    const shown = async () =>
+      (await page.locator('main h2[tabindex]').filter({ visible: true }).allInnerTexts()).join();
+    expect(await shown()).toBe('1. Team en visie');
+    expect(await page.locator('[aria-current="step"]').innerText()).toContain('Team en visie');
+    await page.getByRole('link', { name: 'Naar stap 2' }).click();
+    expect(await shown()).toBe('2. Noden');
+    await page.goBack();
+    await expect.poll(shown).toBe('1. Team en visie');
+    await context.close();
+  });
+
   it('puts what somebody needs on the shelves, and computes the outcome in the page', async () => {
     const { context, page, asked, complaints } = await open(ORGANISATION);
     const before = asked.length;
