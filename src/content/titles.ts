@@ -28,5 +28,6 @@ export async function titlesByAddress(): Promise<ReadonlyMap<string, string>> {
     ),
     ...words.map(({ id, data }) => [`/nl/woorden/${id}/`, `${data.term}: wat is dat?`] as const),
     ...platforms.map(({ id, data }) => [`/nl/platformen/${id}/`, data.name] as const),
+    ...platforms.map(({ id, data }) => [`/nl/platformen/${id}/alles/`, `${data.name}: alle feiten`] as const),
   ]);
 }
