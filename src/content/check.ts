@@ -26,6 +26,8 @@ interface Collection {
   schema: z.ZodType;
   /** From the path inside the collection's folder, without ending, to the address on the site. */
   address: (id: string) => string;
+  /** What stands below that address, besides an easy version. */
+  below?: readonly string[];
 }
 
 /** The folders of `content/`, and what an organisation says of itself in the folder of its guides. */
@@ -43,7 +45,7 @@ const collections: Readonly<Record<string, Collection>> = {
   verhalen: { schema: storySchema, address: addressOfStory },
   rollen: { schema: roleSchema, address: addressOfRole },
   diensten: { schema: serviceSchema, address: id => `/nl/hulp/${id}/` },
-  platformen: { schema: platformSchema, address: id => `/nl/platformen/${id}/` },
+  platformen: { schema: platformSchema, address: id => `/nl/platformen/${id}/`, below: ['alles/'] },
 };
 
 const contentPath =
@@ -67,7 +69,9 @@ export async function knownAddresses(root: string): Promise<Set<string>> {
   const pages = await filesUnder(join(root, 'src', 'pages', 'nl'));
   const fromContent = files.flatMap(file => {
     const place = placeOf(file);
-    return place ? [place.collection.address(place.id)] : [];
+    if (!place) return [];
+    const { address, below = [] } = place.collection;
+    return ['', ...below].map(page => `${address(place.id)}${page}`);
   });
   const fromPages = pages
     .map(file =>

@@ -77,7 +77,6 @@ export const privacyItemIds = [
 ] as const satisfies readonly (typeof answerIds)[number][];
 
 export const answerWords = { yes: 'ja', no: 'nee', 'not-applicable': 'niet van toepassing' } as const;
-export type Answer = keyof typeof answerWords;
 
 /** What the screening of 2022 answered on one platform: the 36 criteria that have values. */
 export const criteriaSchema = z.strictObject({

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { z } from 'zod';
 import { line } from './fields.ts';
-import { type Feature, featureIds } from './platform.ts';
+import { featureIds } from './platform.ts';
 
 const percent = z.int().min(0).max(100);
 
@@ -22,7 +22,6 @@ const featureSchema = z.strictObject({
   /** How professionals answered in 2022, in percent: necessary, nice to have, not needed. Rows may exceed 100, as printed. */
   survey: z.tuple([percent, percent, percent]).optional(),
 });
-export type PlatformFeature = z.infer<typeof featureSchema> & { id: Feature };
 
 const fileSchema = z.strictObject({
   groups: z.array(z.strictObject({ title: line(40), features: z.array(featureSchema).min(1) })).min(1),

@@ -75,7 +75,7 @@ export const featureIds = [
 export type Feature = (typeof featureIds)[number];
 
 /** What our reading of the report makes of a feature. `unknown`: the report says nothing, or two things between which nobody can decide. */
-export type FeatureValue = 'yes' | 'partial' | 'no' | 'unknown';
+const values = ['yes', 'partial', 'no', 'unknown'] as const;
 
 /** What a reader meets. A contradiction is shown as such, whatever value we keep for it. */
 export const featureStates = {
@@ -92,7 +92,7 @@ export const shortStates = { ...featureStates, contradiction: 'tegenspraak' } as
 
 /** One cell of the table: our value, what there is to say about it, and both readings where the report contradicts itself. */
 const cell = z.strictObject({
-  value: z.enum(['yes', 'no', 'partial', 'unknown'], {
+  value: z.enum(values, {
     error: 'Schrijf "yes", "no", "partial" of "unknown", met aanhalingstekens.',
   }),
   note: line(160).optional(),

@@ -39,5 +39,6 @@ export async function titlesByAddress(): Promise<ReadonlyMap<string, string>> {
     ...stories.map(({ id, data }) => [addressOfStory(id), data.title] as const),
     ...roles.map(({ id, data }) => [addressOfRole(id), `${data.name}: wie is dat?`] as const),
     ...platforms.map(({ id, data }) => [`/nl/platformen/${id}/`, data.name] as const),
+    ...platforms.map(({ id, data }) => [`/nl/platformen/${id}/alles/`, `${data.name}: alle feiten`] as const),
   ]);
 }
