@@ -33,6 +33,7 @@ const soundsLike: Readonly<Record<string, readonly string[]>> = {
     'als hulpverlener',
     'als professional',
   ],
+  [themes.achttien.label]: ['achttien', ...[18, 19, 20, 21, 22, 23, 24, 25].map(String)],
   [themes.over.label]: ['deze site', 'deze website', 'deze app', 'open kaart', 'jullie'],
 };
 

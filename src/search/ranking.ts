@@ -59,19 +59,23 @@ const fullText = 3;
 const completeness = 1;
 /** How much a page gains whose title says what was asked and nothing else, or a sentence of whose description does. */
 const aptTitle = 2;
-const aptSentence = 1;
+const aptSentence = 2;
 /** A page that scores less than this part of the best one is no answer. */
 const least = 0.12;
 /**
- * An explanation of a word, or a page about one platform, answers less than a page about what one may do, or who helps.
- * What is written for professionals or parents alone answers less than what is written for everybody.
+ * An explanation of a word, or a page about one platform, answers less than a page about what one may do, or who helps; so
+ * does a page about a role, about this site, or about one stage of life when nobody named it. What is written for
+ * professionals or parents alone answers less than what is written for everybody.
  */
 const themeWeights: Readonly<Record<string, number>> = {
-  Woorden: 0.75,
-  Platformen: 0.85,
-  Gidsen: 0.9,
+  Woorden: 0.7,
+  Platformen: 0.7,
+  Gidsen: 0.8,
   'Voor professionals': 0.75,
-  'Voor ouders': 0.75,
+  'Voor ouders': 0.85,
+  'Achttien worden': 0.9,
+  'Hoe jeugdhulp werkt': 0.8,
+  'Over deze site': 0.85,
 };
 
 /** What the question says it is about, or for, counts more. */

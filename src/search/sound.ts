@@ -33,4 +33,6 @@ const steps: readonly (readonly [RegExp, string])[] = [
   [/b$/g, 'p'],
   [/(.)\1+/g, '$1'],
   [/(..)en?$/g, '$1'],
+  // In the west the e of -en is not said either: lopn, slapn, zeggn.
+  [/(.[bdfgkpst])n$/g, '$1'],
 ];

@@ -148,8 +148,14 @@ function termFor(word: string, { vocabulary, result, isLast }: Context): Term | 
 function knownWays(word: string, vocabulary: Vocabulary, isLast: boolean): Way[] {
   if (vocabulary.has(word)) return [{ word, weight: asTyped }];
   const forms = vocabulary.formsOf(word);
-  if (forms.length > 0)
+  if (forms.some(form => form.startsWith(word)))
     return forms.map(form => ({ word: form, weight: form.startsWith(word) ? sameWord : otherForm }));
+  // "Dosje" may be a small "doos", and it may be "dossier" as it sounds.
+  if (forms.length > 0)
+    return [...new Set([...vocabulary.soundingLike(word), ...forms])].map(form => ({
+      word: form,
+      weight: otherForm,
+    }));
   const isBeginning = isLast && word.length > 2 && vocabulary.isBeginning(word);
   return isBeginning ? [{ word, weight: asTyped }] : [];
 }

@@ -64,6 +64,12 @@ export class Vocabulary {
     return forms ?? (verb === undefined ? [] : (this.#byStem.get(stemOf(verb)) ?? []));
   }
 
+  /** Words of the site that sound exactly like this one: `dossier` for `dosje`. */
+  soundingLike(word: string): string[] {
+    const sound = soundOf(word);
+    return this.#sounding().flatMap(one => (one.sound === sound && this.has(one.word) ? [one.word] : []));
+  }
+
   /** Whether a word of the site begins like this: somebody may still be typing it. */
   isBeginning(start: string): boolean {
     for (const word of this.#onSite) if (word.startsWith(start)) return true;
@@ -87,13 +93,17 @@ export class Vocabulary {
   near(typed: string): Nearby[] {
     const sound = soundOf(typed);
     const bearable = errorsBearable(sound);
-    this.#sounds ??= [...this.#common.keys()].map(word => ({ word, sound: soundOf(word) }));
-    return this.#sounds
+    return this.#sounding()
       .map(({ word, sound: other }) => ({ word, apart: typingErrors(sound, other, bearable) }))
       .filter(({ apart }) => apart <= bearable)
       .filter(({ word, apart }) => apart === 0 || startsAlike(typed, word))
       .map(({ word, apart }) => ({ word, distance: apart + letterWeight * typingErrors(typed, word) }))
       .sort((one, other) => one.distance - other.distance || this.#more(one.word, other.word));
+  }
+
+  #sounding(): readonly { word: string; sound: string }[] {
+    this.#sounds ??= [...this.#common.keys()].map(word => ({ word, sound: soundOf(word) }));
+    return this.#sounds;
   }
 
   #more(one: string, other: string): number {
