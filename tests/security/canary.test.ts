@@ -141,7 +141,8 @@ describeOnBothDatabases('Words that are somebody’s', house => {
       expect([name, await everythingFor(visitor, addresses)]).toEqual([name, allowed.toSorted()]);
     }
     expect(await everythingFor(door.nobody, addresses)).toEqual([]);
-  });
+    // Every address, for everybody: thousands of questions.
+  }, 300_000);
 
   it('are printed nowhere, also when everything goes wrong', async () => {
     const mama = await door.signIn('mama');

@@ -7,7 +7,7 @@ const SOURCE = path.resolve(import.meta.dirname, '../../../src');
 
 /** Parts of Dutch pages: what they say is content, and exists in Dutch alone. */
 const DUTCH_ALONE =
-  /components\/(?:Door|Guide|Platform|Service|Word|Picto[A-Z])|components\/(?:Checked|GuideOrganisation)|components\/(?:Search|Found)/;
+  /components\/(?:Choice|Door|Guide|Platform|Service|Word|Picto[A-Z])|components\/(?:Checked|GuideOrganisation)|components\/(?:Search|Found)/;
 
 /** Attributes whose value is said to people. */
 const SPOKEN = new Set([
