@@ -46,7 +46,6 @@ const youngQuestion = z.union([
   /** A question about what a platform should rather not have. */
   z.strictObject({ id: number, picto, question: line(90), contested: feature, ask: line(120) }),
 ]);
-export type YoungQuestion = z.infer<typeof youngQuestion>;
 
 const guideSchema = z.strictObject({
   organisation: z.strictObject({

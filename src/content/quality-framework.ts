@@ -13,7 +13,6 @@ const criterionSchema = z.strictObject({
   /** The framework only advises it. */
   advised: z.literal(true).optional(),
 });
-export type Criterion = z.infer<typeof criterionSchema>;
 
 const frameworkSchema = z.strictObject({
   source: z.strictObject({
