@@ -23,6 +23,8 @@ export default defineConfig({
     // A browser is a second worker's worth of work by itself; two at a time is what a laptop bears.
     maxWorkers: 2,
     setupFiles: ['tests/helpers/fixed-seed.ts'],
+    // What a screen shows after a moment is waited for, on a busy machine too.
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       suite('unit', { timeout: 20_000 }),
       suite('content', { timeout: 60_000 }),
