@@ -22,6 +22,8 @@ export default defineConfig({
   test: {
     // A browser is a second worker's worth of work by itself; two at a time is what a laptop bears.
     maxWorkers: 2,
+    // Each worker shows two pages at once: more only wait for each other.
+    maxConcurrency: 2,
     setupFiles: ['tests/helpers/fixed-seed.ts'],
     // What a screen shows after a moment is waited for, on a busy machine too.
     expect: { poll: { timeout: 10_000 } },

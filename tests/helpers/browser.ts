@@ -94,13 +94,22 @@ export function thirdParties(asked: string[], origin: string): string[] {
 
 let axeSource: Promise<string> | undefined;
 
+/** Rules of axe that a colour or the size of letters can break; all others say the same in every look. */
+export const RULES_OF_LOOKS = [
+  'color-contrast',
+  'link-in-text-block',
+  'target-size',
+  'scrollable-region-focusable',
+];
+
 /**
  * Looks for accessibility problems on the page as it is now. axe comes in through the debugger, so the page's own
  * content security policy stays as strict as it is for everybody.
  *
+ * @param rules only these; left out, all
  * @returns one line for each problem: the rule, what it asks, and where; empty when all is well
  */
-export async function accessibilityProblems(page: Page): Promise<string[]> {
+export async function accessibilityProblems(page: Page, rules?: readonly string[]): Promise<string[]> {
   axeSource ??= readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(await axeSource);
   const results = await page.evaluate(
@@ -109,7 +118,7 @@ export async function accessibilityProblems(page: Page): Promise<string[]> {
         options,
       ),
     {
-      runOnly: { type: 'tag', values: ACCESSIBILITY_TAGS },
+      runOnly: rules ? { type: 'rule', values: [...rules] } : { type: 'tag', values: ACCESSIBILITY_TAGS },
       resultTypes: ['violations'],
     } satisfies RunOptions,
   );
