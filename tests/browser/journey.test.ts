@@ -99,7 +99,6 @@ describe('From a question to control over your own dossier', () => {
 
     // Both looks are in the log.
     await page.getByRole('link', { name: 'Wie keek', exact: true }).click();
-    await page.getByText('Karim Zandkasteel').first().waitFor();
     const looks = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Karim Zandkasteel' });
     await looks.filter({ hasText: 'de kaart ‘Thuismatch' }).first().waitFor();
     await looks.filter({ hasText: 'een lijst met' }).first().waitFor();
