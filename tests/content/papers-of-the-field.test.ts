@@ -59,7 +59,7 @@ describe('The papers for readers of the field', () => {
       const links = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, to = '']) =>
         path.join(path.dirname(name), to),
       );
-      const named = [...text.matchAll(/`((?:api|tests|src|scripts|content|docs)\/[^`*\s]*)`/g)].map(
+      const named = [...text.matchAll(/`((?:api|tests|src|scripts|content|docs)\/[^`*<\s]*)`/g)].map(
         ([, to = '']) => to,
       );
       return [...links, ...named].filter(to => !existsSync(path.join(ROOT, to))).map(to => `${name}: ${to}`);

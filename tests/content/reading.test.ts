@@ -10,9 +10,18 @@ const texts = await Promise.all(files.map(async file => ({ file, content: await 
 const guarded = texts.filter(({ content }) => readableParts(content).length > 0);
 
 describe('everything that this site publishes', () => {
-  it('is read by the gate: pages, guides, words, services and easy versions', () => {
+  it('is read by the gate: pages, guides, words, services, roles, news, stories and easy versions', () => {
     const folders = new Set(guarded.map(({ content }) => content.folder));
-    expect([...folders].sort()).toEqual(['diensten', 'gids', 'makkelijk', 'paginas', 'woorden']);
+    expect([...folders].sort()).toEqual([
+      'diensten',
+      'gids',
+      'makkelijk',
+      'nieuws',
+      'paginas',
+      'rollen',
+      'verhalen',
+      'woorden',
+    ]);
   });
 
   it.each(guarded)('is easy enough: $file', ({ content }) => {
