@@ -25,7 +25,13 @@ describe('The help finder', () => {
   const shown = (page: Page) => page.locator('[data-finder-step]').filter({ visible: true });
   const asked = (page: Page) => shown(page).getByRole('heading', { level: 2 });
   const says = async (page: Page) => (await asked(page).innerText()).trim();
-  const choose = (page: Page, name: string) => shown(page).getByRole('link', { name, exact: true }).click();
+  /** Chooses an answer, and waits for what it leads to. */
+  const choose = async (page: Page, name: string) => {
+    const answer = shown(page).getByRole('link', { name, exact: true });
+    const next = (await answer.getAttribute('href')) ?? '';
+    await answer.click();
+    await page.locator(next).waitFor();
+  };
 
   it('asks one thing at a time, and comes to at most five services with a reason each', async () => {
     const { context, page, complaints } = await open();
